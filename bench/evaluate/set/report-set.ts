@@ -1,0 +1,79 @@
+import { align } from '../align.ts';
+import { formatShare } from '../format-share.ts';
+import type { Figures } from './measure.ts';
+
+/** How long a set took, in milliseconds; the quantiles are of one question. */
+export type Speed = {
+  readonly build: number;
+  readonly p50: number | undefined;
+  readonly p99: number | undefined;
+};
+
+/** Prints a set's figures: shares in per cent, MRR and AUROC as usual 0–1; under 80 columns. */
+export function reportSet(
+  set: { readonly name: string; readonly passages: number },
+  figures: Figures,
+  speed: Speed,
+): string {
+  const { questions, answerable } = figures;
+  const counts = [
+    `${formatCount(set.passages)} passages`,
+    `${formatCount(questions)} questions`,
+    `${formatCount(answerable)} answerable`,
+    `${formatCount(questions - answerable)} not`,
+  ];
+  const table = align([...rankingRows(figures), ...decisionRows(figures), ...speedRows(speed)]);
+  return `${set.name}: ${counts.join(', ')}\n\n${table}`;
+}
+
+function rankingRows({ passageAt, reciprocalRank, sentenceAt }: Figures) {
+  return [
+    ['Passage found, % of the answerable'],
+    ['  R@1', formatShare(passageAt[1])],
+    ['  R@3', formatShare(passageAt[3])],
+    ['  R@10', formatShare(passageAt[10])],
+    ['  MRR', formatUnit(reciprocalRank)],
+    ['Answering sentence found, % of the answerable'],
+    ['  S@1', formatShare(sentenceAt[1])],
+    ['  S@3', formatShare(sentenceAt[3])],
+  ];
+}
+
+function decisionRows(figures: Figures) {
+  return [
+    ['Confidence'],
+    ['  AUROC, answerable against not', formatUnit(figures.auroc)],
+    ['  answer rate at 95 % precision, % of all', formatShare(figures.answerRateAt[95])],
+    ['  answer rate at 90 % precision, % of all', formatShare(figures.answerRateAt[90])],
+    ['Decision'],
+    ['  in-scope accuracy, % of the answerable', formatShare(figures.inScopeAccuracy)],
+    ['  out-of-scope recall, % of the others', formatShare(figures.outOfScopeRecall)],
+    ['  answers that are right, % of answers', formatShare(figures.answersRight)],
+    ['Outcomes'],
+    ...Object.entries(figures.outcomes).map(([outcome, count]) => [
+      `  ${outcome}`,
+      formatCount(count),
+    ]),
+  ];
+}
+
+function speedRows({ build, p50, p99 }: Speed) {
+  return [
+    ['Time, ms'],
+    ['  build', formatMilliseconds(build)],
+    ['  p50 per question', formatMilliseconds(p50)],
+    ['  p99 per question', formatMilliseconds(p99)],
+  ];
+}
+
+function formatUnit(value: number | undefined): string {
+  return value === undefined ? 'n/a' : value.toFixed(3);
+}
+
+function formatMilliseconds(value: number | undefined): string {
+  return value === undefined ? 'n/a' : value.toFixed(value < 10 ? 2 : 0);
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en');
+}

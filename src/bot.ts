@@ -1,0 +1,3 @@
+import type { Bot, Knowledge } from './types.ts';
+/** stub while being built */
+export declare function createBot(knowledge: Knowledge): Bot;

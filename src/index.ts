@@ -1,0 +1,4 @@
+export { createBot } from './bot.ts';
+export { load } from './load.ts';
+export { render } from './render.ts';
+export type * from './types.ts';
