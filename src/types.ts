@@ -61,6 +61,10 @@ export type Passage = {
   readonly sentences: readonly Sentence[];
   /** Phrasings: questions that the passage answers, as people type them. */
   readonly questions: readonly string[];
+  /** Mistaken statements that the passage corrects, as people take them for granted. */
+  readonly corrects: readonly string[];
+  /** Whether it says that something is not known, so that it never counts as an answer. */
+  readonly unknown: boolean;
   /** Questions worth asking next. */
   readonly next: readonly string[];
   /** The facts hold for this date, `2025-10-18`. */
@@ -79,10 +83,70 @@ export type Subject = {
   readonly examples: readonly string[];
 };
 
-/** All that is known: the published passages and what they are about. */
+/** Somebody or something that questions are about, with its other names: from `glossary.yaml`. */
+export type Entity = {
+  /** The name to show. */
+  readonly name: string;
+  /** What it is, in one word: `person`, `company`, `place`, `tunnel`, `term`, … */
+  readonly kind: string;
+  readonly also: readonly string[];
+  /** The article that is mainly about it. */
+  readonly article?: ArticleId;
+};
+
+/** Names and words that stand for one another: `glossary.yaml`. */
+export type Glossary = {
+  readonly entities: readonly Entity[];
+  /** Groups of words that may stand for one another, weighed low. */
+  readonly synonyms: readonly (readonly string[])[];
+};
+
+/** A quantity that can be compared, converted and computed with: from `figures.yaml`. */
+export type Figure = {
+  /** The name of an entity of the glossary. */
+  readonly entity: string;
+  /** What is measured: `length`, `depth`, `cost`, … */
+  readonly quantity: string;
+  /** Both ends of a range; the same where there is one value. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  /** What is included: `under the sea`, `portal to portal`, `tunnel only`. Unlike scopes are not compared. */
+  readonly scope: string;
+  /** When it held or was said: `2025-10-17`, `2025-10` or `2025`. */
+  readonly date: string;
+  /** Who says so, where it is a claim. */
+  readonly by?: string;
+  /** Of money: the year whose prices are meant, where it is known. */
+  readonly prices?: number;
+  /** The passage that states it. */
+  readonly passage: PassageId;
+  readonly source: Source;
+  readonly path: string;
+  readonly line: number;
+};
+
+/** All that is known: the published passages, their names and quantities, and what they are about. */
 export type Knowledge = {
   readonly subject: Subject;
   readonly passages: readonly Passage[];
+  readonly glossary: Glossary;
+  readonly figures: readonly Figure[];
+  /** Where they were chosen on its golden questions: the cuts between the outcomes. */
+  readonly cuts?: Cuts;
+};
+
+/** A question that must stay answered, or declined: from `golden.yaml`. */
+export type GoldenQuestion = {
+  readonly ask: string;
+  /** The question asked just before, in the same thread. */
+  readonly after?: string;
+  readonly expect:
+    | { readonly kind: 'passage'; readonly passages: readonly PassageId[] }
+    /** `declined`: any outcome but `answer`. */
+    | { readonly kind: 'outcome'; readonly outcome: Outcome | 'declined' };
+  readonly path: string;
+  readonly line: number;
 };
 
 /** What came before in the same thread, oldest first. */
@@ -106,6 +170,10 @@ export type QueryTerm = {
   readonly passages: number;
   /** Typed with a capital inside the question: most likely a name. */
   readonly name: boolean;
+  /** Other terms that count for it, and how much, 0–1: similar ones and synonyms. */
+  readonly standIns: readonly { readonly term: string; readonly likeness: number }[];
+  /** The word that it was taken for, where neither passages nor glossary know the one typed. */
+  readonly corrected?: string;
 };
 
 /** What kind of thing would answer the question. */
@@ -138,12 +206,11 @@ export type Candidate = {
     readonly text: number;
     readonly bigrams: number;
     readonly bestSentence: number;
-    readonly phrasing: number;
   };
   /** Terms of the query that the passage or its phrasings have. */
   readonly matched: readonly string[];
-  /** The phrasing nearest to the question; similarity 0–1. */
-  readonly phrasing?: { readonly text: string; readonly similarity: number };
+  /** How surely the question is one of the passage's phrasings, 0–1, and the nearest of these. */
+  readonly phrasing?: { readonly text: string; readonly probability: number };
 };
 
 /** A sentence of a candidate with its figures. */
@@ -157,19 +224,26 @@ export type RankedSentence = {
 
 /** What the outcome was decided on; each 0–1. */
 export type Signals = {
+  /** How well the best passage as a whole matches the question's words. */
+  readonly strength: number;
   /** Coverage of the best sentence. */
   readonly coverage: number;
-  /** How far the best passage stands out from the next. */
+  /** Share of the question's neighbouring words that are neighbours in the best passage, weighed. */
+  readonly neighbours: number;
+  /** Share of the question's weight in names that the best passage does not have. */
+  readonly missingNames: number;
+  /** How far the best passage stands out from the others. */
   readonly standout: number;
-  /** Similarity of the nearest phrasing of the best passage. */
+  /** How surely the question is one of the best passage's phrasings. */
   readonly phrasing: number;
-  /** Share of the question's weight in words that no passage has. */
-  readonly unknown: number;
-  /** Share of the question's weight in words that say what the knowledge is about. */
+  /** Share of the question's words that say what the knowledge is about. */
   readonly subject: number;
 };
 
 export type Outcome = 'answer' | 'choice' | 'closest' | 'gap' | 'out-of-scope';
+
+/** The confidence from which an answer is given, and from which the nearest passages are quoted; 0–1. */
+export type Cuts = { readonly answer: number; readonly closest: number };
 
 /** How a reply came about. */
 export type Trace = {
@@ -180,7 +254,7 @@ export type Trace = {
   readonly sentences: readonly RankedSentence[];
   readonly signals: Signals;
   /** The confidence from which each outcome is given. */
-  readonly cuts: { readonly answer: number; readonly closest: number };
+  readonly cuts: Cuts;
   /** Why this outcome, in words for a maintainer. */
   readonly because: string;
 };
@@ -208,7 +282,8 @@ type ReplyBase = {
   readonly trace: Trace;
 };
 
-type Quoting = {
+/** What a reply quotes. */
+export type Quoting = {
   /** In the order to be read. */
   readonly sentences: readonly CitedSentence[];
   readonly citations: readonly Citation[];
@@ -221,13 +296,19 @@ type Quoting = {
 /** What a question gets: one of five outcomes, each drawn by the adapters as a card. */
 export type Reply =
   /** One to four sentences, the most direct first; `related` are questions to ask next. */
-  | (ReplyBase & Quoting & { readonly kind: 'answer'; readonly related: readonly string[] })
+  | (ReplyBase &
+      Quoting & {
+        readonly kind: 'answer';
+        /** The mistaken statement of the question that the answer corrects. */
+        readonly corrects?: string;
+        readonly related: readonly string[];
+      })
   /** Near-ties: two to five questions, one of which was meant. */
   | (ReplyBase & { readonly kind: 'choice'; readonly suggestions: readonly string[] })
   /** On the subject, no direct answer: the nearest passages, quoted. */
   | (ReplyBase & Quoting & { readonly kind: 'closest'; readonly suggestions: readonly string[] })
-  /** On the subject, nothing written yet. */
-  | (ReplyBase & { readonly kind: 'gap'; readonly suggestions: readonly string[] })
+  /** On the subject, nothing written yet, or (quoted then) a passage that says it is not known. */
+  | (ReplyBase & Quoting & { readonly kind: 'gap'; readonly suggestions: readonly string[] })
   /** About something else. */
   | (ReplyBase & {
       readonly kind: 'out-of-scope';

@@ -20,7 +20,13 @@ export function toKnowledge(set: EvaluationSet): {
     const passage = passages[index];
     if (passage) setIds.set(passage.id, value.id);
   }
-  return { knowledge: { subject: { name: set.name, examples: [] }, passages }, setIds };
+  const knowledge: Knowledge = {
+    subject: { name: set.name, examples: [] },
+    passages,
+    glossary: { entities: [], synonyms: [] },
+    figures: [],
+  };
+  return { knowledge, setIds };
 }
 
 function toPassage({ value, line, path }: EvaluationSet['passages'][number]): Passage {
@@ -30,6 +36,8 @@ function toPassage({ value, line, path }: EvaluationSet['passages'][number]): Pa
     heading: '',
     sentences: toSentences(value.text, path, line),
     questions: value.questions,
+    corrects: [],
+    unknown: false,
     next: [],
     path,
     line,

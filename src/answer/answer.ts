@@ -1,0 +1,63 @@
+import type { Index } from '../ingest/build-index.ts';
+import type { Bot, Cuts, Knowledge, PassageId } from '../types.ts';
+import { analyse } from './analyse.ts';
+import { classify } from './classify.ts';
+import { compose } from './compose.ts';
+import { decide } from './decide.ts';
+import { toLookup } from './lookup.ts';
+import { orderPassages, type Standing } from './order-passages.ts';
+import { rankSentences } from './rank-sentences.ts';
+import { rerank } from './rerank.ts';
+import { retrieve } from './retrieve.ts';
+import { toCandidates } from './to-candidates.ts';
+import { toSubjectTerms } from './to-subject-terms.ts';
+import { weighConfidence } from './weigh-confidence.ts';
+import { weighSignals } from './weigh-signals.ts';
+
+/** How many candidates and sentences a trace keeps. */
+const traced = 10;
+/** A passage is as good as the best where its score comes this near to it. */
+const tie = 0.4;
+
+/** The line of work of a question: analyse → retrieve → rerank → rank sentences → decide → compose. */
+export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bot['answer'] {
+  const subjectTerms = toSubjectTerms(knowledge);
+  return (question) => {
+    const query = analyse(question, index);
+    const lookup = toLookup(query, index);
+    const contenders = rerank(retrieve(query, index), recognise(question, index), lookup, index);
+    const sentences = rankSentences(contenders, lookup, query.expects, question);
+    const standings = orderPassages(contenders, sentences);
+    const signals = weighSignals(standings, query, lookup, subjectTerms);
+    const confidence = weighConfidence(signals);
+    const unknown = standings[0]?.contender.passage.unknown ?? false;
+    const decision = decide({ confidence, cuts, signals, unknown, tied: isTied(standings) });
+    return compose({
+      question,
+      decision,
+      confidence,
+      passages: standings.map(({ contender }) => contender.passage),
+      sentences,
+      subject: knowledge.subject,
+      trace: {
+        query,
+        candidates: toCandidates(standings.slice(0, traced), query, lookup),
+        sentences: sentences.slice(0, traced),
+        signals,
+        cuts,
+        because: decision.because,
+      },
+    });
+  };
+}
+
+/** How surely the question is one of each passage's phrasings, 0–1. */
+function recognise(question: string, { classifier }: Index): ReadonlyMap<PassageId, number> {
+  const { passages, known } = classify(classifier, question);
+  return new Map(passages.map(({ passage, probability }) => [passage, probability * known]));
+}
+
+function isTied([first, second]: readonly Standing[]): boolean {
+  if (first?.best === undefined || second?.best === undefined) return false;
+  return first.best.score - second.best.score < tie;
+}

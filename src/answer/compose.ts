@@ -1,0 +1,83 @@
+import type { Passage, Reply, Subject, Trace } from '../types.ts';
+import { cite, type Quoted } from './cite.ts';
+import type { Decision } from './decide.ts';
+import type { WeighedSentence } from './rank-sentences.ts';
+import { selectSentences } from './select-sentences.ts';
+import { toQuestion } from './to-question.ts';
+
+/** What a reply is made of. */
+export type Findings = {
+  readonly question: string;
+  readonly understood?: string;
+  readonly decision: Decision;
+  readonly confidence: number;
+  /** Best first; the passages that sentences were ranked of. */
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly WeighedSentence[];
+  readonly subject: Subject;
+  readonly trace: Trace;
+};
+
+/** How many questions are offered after an answer, and instead of one. */
+const relatedCount = 3;
+const choiceCount = 5;
+/** How many passages are quoted where there is no direct answer. */
+const closestCount = 2;
+
+/** Puts a reply together: what is shown, its citations, its dates, and what to ask next. */
+export function compose(findings: Findings): Reply {
+  const { question, understood, confidence, trace, passages, subject } = findings;
+  const base = {
+    question,
+    ...(understood === undefined ? {} : { understood }),
+    confidence,
+    trace,
+  };
+  const [best] = passages;
+  switch (findings.decision.outcome) {
+    case 'answer':
+      return { ...base, kind: 'answer', ...quote(best, findings), related: toRelated(best) };
+    case 'choice':
+      return { ...base, kind: 'choice', suggestions: offer(passages, choiceCount) };
+    case 'closest':
+      return {
+        ...base,
+        kind: 'closest',
+        ...cite(passages.slice(0, closestCount).flatMap((passage) => toLead(passage, findings))),
+        suggestions: offer(passages, relatedCount),
+      };
+    case 'gap':
+      return {
+        ...base,
+        kind: 'gap',
+        ...(best?.unknown && trace.cuts.answer <= confidence ? quote(best, findings) : cite([])),
+        suggestions: offer(passages, relatedCount),
+      };
+    case 'out-of-scope':
+      return {
+        ...base,
+        kind: 'out-of-scope',
+        subject: subject.name,
+        suggestions: subject.examples,
+      };
+  }
+}
+
+function quote(passage: Passage | undefined, { sentences }: Findings) {
+  if (passage === undefined) return cite([]);
+  return cite(selectSentences(passage, sentences).map((sentence) => ({ passage, sentence })));
+}
+
+function toLead(passage: Passage, { sentences }: Findings): readonly Quoted[] {
+  return selectSentences(passage, sentences)
+    .slice(0, 1)
+    .map((sentence) => ({ passage, sentence }));
+}
+
+function toRelated(passage: Passage | undefined): readonly string[] {
+  return passage?.next.slice(0, relatedCount) ?? [];
+}
+
+function offer(passages: readonly Passage[], count: number): readonly string[] {
+  return [...new Set(passages.filter(({ unknown }) => !unknown).map(toQuestion))].slice(0, count);
+}

@@ -1,0 +1,65 @@
+import type { AnswerType, Passage, Sentence } from '../types.ts';
+import { coverage, features } from './features.ts';
+import type { Lookup } from './lookup.ts';
+import type { Contender } from './rerank.ts';
+
+/** A sentence of a contender, weighed. */
+export type WeighedSentence = {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly score: number;
+  /** Share of the query's weight found in the sentence, the one before it, or the title; 0–1. */
+  readonly coverage: number;
+  /** What the score is made of, by feature. */
+  readonly parts: readonly number[];
+};
+
+/** From how many passages sentences are taken; more gain nothing. */
+const passages = 10;
+
+/** Weighs the sentences of the best contenders, best first. */
+export function rankSentences(
+  contenders: readonly Contender[],
+  lookup: Lookup,
+  expects: AnswerType,
+  question: string,
+): readonly WeighedSentence[] {
+  const bestScore = contenders[0]?.score ?? 0;
+  return contenders
+    .slice(0, passages)
+    .flatMap((contender) => weighAll(contender, bestScore, lookup, expects, question))
+    .sort((a, b) => b.score - a.score);
+}
+
+function weighAll(
+  contender: Contender,
+  bestScore: number,
+  lookup: Lookup,
+  expects: AnswerType,
+  question: string,
+): readonly WeighedSentence[] {
+  const { passage, sentences, title } = contender;
+  return passage.sentences.flatMap((sentence, place) => {
+    const match = sentences[place];
+    if (!match) return [];
+    const before = sentences[place - 1];
+    const view = {
+      text: sentence.text,
+      match,
+      before,
+      contender,
+      bestScore,
+      lookup,
+      expects,
+      question,
+    };
+    const parts = features.map(({ weight, measure }) => weight * measure(view));
+    return {
+      passage,
+      sentence,
+      score: parts.reduce((sum, part) => sum + part, 0),
+      coverage: coverage(lookup, match, title, ...(before ? [before] : [])),
+      parts,
+    };
+  });
+}

@@ -1,0 +1,78 @@
+import type { Hit, Index } from '../ingest/build-index.ts';
+import type { Passage, PassageId } from '../types.ts';
+import { compareSentences, compareTerms, type SentenceMatch } from './compare.ts';
+import type { Lookup } from './lookup.ts';
+
+/** A passage that has been looked at closely. */
+export type Contender = {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly parts: {
+    readonly text: number;
+    readonly bigrams: number;
+    readonly bestSentence: number;
+  };
+  /** How surely the question is one of the passage's phrasings, 0–1. */
+  readonly phrasing: number;
+  readonly title: SentenceMatch;
+  /** As the passage's sentences. */
+  readonly sentences: readonly SentenceMatch[];
+};
+
+const bigramWeight = 0.25;
+const bestSentenceWeight = 0.4;
+const phrasingWeight = 2;
+
+/**
+ * Orders passages anew: those where the query's words stand side by side, or many of them in one
+ * sentence, or whose phrasings the question is like, rise over those that merely have the words.
+ */
+export function rerank(
+  hits: readonly Hit[],
+  phrasings: ReadonlyMap<PassageId, number>,
+  lookup: Lookup,
+  index: Index,
+): readonly Contender[] {
+  const found = new Set(hits.map(({ position }) => index.passages[position]?.id));
+  const others = [...phrasings.keys()].flatMap((id) => {
+    const position = found.has(id) ? undefined : index.positions.get(id);
+    return position === undefined ? [] : [{ position, score: 0 }];
+  });
+  return [...hits, ...others]
+    .flatMap((hit) => toContender(hit, phrasings, lookup, index) ?? [])
+    .sort((a, b) => b.score - a.score);
+}
+
+function toContender(
+  { position, score: text }: Hit,
+  phrasings: ReadonlyMap<PassageId, number>,
+  lookup: Lookup,
+  index: Index,
+): Contender | undefined {
+  const passage = index.passages[position];
+  const terms = index.terms[position];
+  if (!passage || !terms) return undefined;
+  const sentences = compareSentences(terms, lookup, index.sentenceLength);
+  const bigrams = bigramWeight * scorePairs(sentences, lookup);
+  const bestSentence = bestSentenceWeight * Math.max(0, ...sentences.map(({ score }) => score));
+  const phrasing = phrasings.get(passage.id) ?? 0;
+  return {
+    passage,
+    // In the measure of the others: as much as all words of the query in a short passage.
+    score: text + bigrams + bestSentence + phrasingWeight * phrasing * lookup.total,
+    parts: { text, bigrams, bestSentence },
+    phrasing,
+    title: compareTerms(terms.title, lookup, index.sentenceLength),
+    sentences,
+  };
+}
+
+/** Each pair counts with its weight, more where it stands in several sentences. */
+function scorePairs(sentences: readonly SentenceMatch[], { pairs }: Lookup): number {
+  let score = 0;
+  for (const [pair, weight] of pairs) {
+    const count = sentences.filter((sentence) => sentence.pairs.has(pair)).length;
+    score += (weight * count * 1.8) / (count + 0.8);
+  }
+  return score;
+}

@@ -1,0 +1,23 @@
+import type { Candidate, Query } from '../types.ts';
+import type { Lookup } from './lookup.ts';
+import type { Standing } from './order-passages.ts';
+
+/** Describes the best passages for the trace. */
+export function toCandidates(
+  standings: readonly Standing[],
+  { terms }: Query,
+  { numbers }: Lookup,
+): readonly Candidate[] {
+  return standings.map(({ contender, best }) => {
+    const { passage, parts, title, sentences, phrasing } = contender;
+    const isMatched = (term: string) =>
+      [title, ...sentences].some(({ exact }) => exact.has(numbers.get(term) ?? -1));
+    return {
+      passage,
+      score: best?.score ?? contender.score,
+      parts,
+      matched: terms.map(({ term }) => term).filter(isMatched),
+      ...(phrasing > 0 ? { phrasing: { text: '', probability: phrasing } } : {}),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Query, Signals } from '../types.ts';
+import type { Lookup } from './lookup.ts';
+import type { Standing } from './order-passages.ts';
+import type { Contender } from './rerank.ts';
+
+/** Measures what the outcome is decided on, for the best passage; all 0 where there is none. */
+export function weighSignals(
+  standings: readonly Standing[],
+  query: Query,
+  lookup: Lookup,
+  subjectTerms: ReadonlySet<string>,
+): Signals {
+  const [first] = standings;
+  const share = (weight: number) => (lookup.total > 0 ? Math.min(1, weight / lookup.total) : 0);
+  return {
+    strength: share((first?.contender.parts.text ?? 0) / 2),
+    coverage: first?.best?.coverage ?? 0,
+    neighbours: share(first?.contender.parts.bigrams ?? 0),
+    missingNames: first ? share(toMissingNames(first.contender, query, lookup)) : 0,
+    standout: toStandout(standings),
+    phrasing: first?.contender.phrasing ?? 0,
+    subject: toSubjectShare(query, subjectTerms),
+  };
+}
+
+/** The softmax share of the best passage, each passage standing for its best sentence. */
+function toStandout(standings: readonly Standing[]): number {
+  const scores = standings.flatMap(({ best }) => best?.score ?? []);
+  const [best = 0] = scores;
+  const sum = scores.reduce((total, score) => total + Math.exp(score - best), 0);
+  return sum > 0 ? 1 / sum : 0;
+}
+
+function toMissingNames(
+  { title, sentences }: Contender,
+  { terms }: Query,
+  { numbers }: Lookup,
+): number {
+  const isHeld = (number: number) => [title, ...sentences].some(({ exact }) => exact.has(number));
+  return terms
+    .filter(({ name, term }) => name && !isHeld(numbers.get(term) ?? -1))
+    .reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function toSubjectShare({ terms }: Query, subjectTerms: ReadonlySet<string>): number {
+  if (terms.length === 0) return 0;
+  return terms.filter(({ term }) => subjectTerms.has(term)).length / terms.length;
+}

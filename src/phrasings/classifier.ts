@@ -1,0 +1,26 @@
+import type { PassageId } from '../types.ts';
+
+/** A question as somebody might ask it, and the passage that answers it. */
+export type Phrasing = { readonly passage: PassageId; readonly text: string };
+
+/** The features that are known, numbered, and how much each says. */
+export type Vocabulary = {
+  /** From a feature's name to its row. Row 0 is for what all texts have. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** By row: inverse frequency among the phrasings. */
+  readonly weights: Float64Array;
+  /** The same for a feature that no phrasing has. */
+  readonly unknownWeight: number;
+};
+
+/** What was learnt from the phrasings. Plain data: it can be cloned and stored. */
+export type Classifier = {
+  readonly phrasings: readonly Phrasing[];
+  /** Passages with phrasings, in the phrasings' order. */
+  readonly passages: readonly PassageId[];
+  readonly vocabulary: Vocabulary;
+  /** How much each feature speaks for each passage: one row for each feature, one column for each passage. */
+  readonly evidence: Float32Array;
+  /** Scores are divided by it before they become probabilities; lower is surer. */
+  readonly temperature: number;
+};
