@@ -194,6 +194,8 @@ export type Query = {
   readonly terms: readonly QueryTerm[];
   /** Neighbouring terms, joined by a space. */
   readonly bigrams: readonly string[];
+  /** Whom or what it names. */
+  readonly names: readonly Entity[];
   readonly expects: AnswerType;
 };
 

@@ -1,4 +1,6 @@
+import { isCommonTerm } from '../common-words.ts';
 import type { Index } from '../ingest/build-index.ts';
+import type { FoundName } from '../ingest/create-name-finder.ts';
 import { isStopTerm } from '../stop-terms.ts';
 import { type Term, toTerm, toTerms } from '../terms.ts';
 import type { Query, QueryTerm } from '../types.ts';
@@ -7,21 +9,28 @@ import { expectedType } from './expected-type.ts';
 
 /** Longer questions are read this far: what matters stands at the beginning. */
 const longest = 1_000;
+/** How well another name's term stands in for one of a name. */
+const nameLikeness = 0.9;
+/** How well a synonym stands in for a term. */
+const synonymLikeness = 0.8;
+/** How much a word of small talk counts. */
+const commonWeight = 0.25;
 
 /** Turns a question into what is looked up. Total: any string gives a query, perhaps one without terms. */
 export function analyse(question: string, index: Index): Query {
   const asked = dropFillers(question.slice(0, longest));
-  const kept = toTerms(asked)
-    .filter(({ term }) => !isStopTerm(term))
-    .map((term) => correct(term, index));
-  const names = toNames(asked);
+  const all = toTerms(asked).map((term) => correct(term, index));
+  const kept = all.filter(({ term }) => !isStopTerm(term));
+  const capitals = toCapitals(asked);
+  const found = index.findNames(all);
   const terms = new Map<string, QueryTerm>();
   for (const term of kept) {
-    if (!terms.has(term.term)) terms.set(term.term, toQueryTerm(term, names, index));
+    if (!terms.has(term.term)) terms.set(term.term, toQueryTerm(term, capitals, found, index));
   }
   return {
     terms: [...terms.values()],
     bigrams: toBigrams(kept),
+    names: [...new Set(found.map(({ entity }) => entity))],
     expects: expectedType(asked),
   };
 }
@@ -30,26 +39,48 @@ export function analyse(question: string, index: Index): Query {
 type Corrected = Term & { readonly corrected?: string };
 
 function correct(term: Term, index: Index): Corrected {
-  if (index.frequency(term.term) > 0) return term;
+  if (isStopTerm(term.term) || index.frequency(term.term) > 0) return term;
   const corrected = index.spelling(term.word);
   return corrected === undefined ? term : { ...term, term: toTerm(corrected), corrected };
 }
 
 function toQueryTerm(
   { word, term, corrected }: Corrected,
-  names: ReadonlySet<string>,
+  capitals: ReadonlySet<string>,
+  found: readonly FoundName[],
   index: Index,
 ): QueryTerm {
   const passages = index.frequency(term);
+  const names = found.filter((name) => name.terms.includes(term));
   return {
     term,
     word,
-    weight: inverseFrequency(passages, index.passages.length),
+    weight: commonness(term) * inverseFrequency(passages, index.passages.length),
     passages,
-    name: names.has(term),
-    standIns: index.similar(term),
+    name: capitals.has(term) || names.length > 0,
+    standIns: toStandIns(term, names, index),
     ...(corrected === undefined ? {} : { corrected }),
   };
+}
+
+/** Terms of the same thing's other names, then those that mean the same, then those that look alike. */
+function toStandIns(
+  term: string,
+  names: readonly FoundName[],
+  index: Index,
+): QueryTerm['standIns'] {
+  const standIns = new Map<string, number>();
+  const add = (other: string, likeness: number) => {
+    if (other !== term && !standIns.has(other)) standIns.set(other, likeness);
+  };
+  for (const { otherTerms } of names) for (const other of otherTerms) add(other, nameLikeness);
+  for (const other of index.synonyms.get(term) ?? []) add(other, synonymLikeness);
+  for (const { term: other, likeness } of index.similar(term)) add(other, likeness);
+  return [...standIns].map(([other, likeness]) => ({ term: other, likeness }));
+}
+
+function commonness(term: string): number {
+  return isCommonTerm(term) ? commonWeight : 1;
 }
 
 /** How much a term says: BM25's inverse document frequency, always above 0. */
@@ -58,7 +89,7 @@ export function inverseFrequency(passages: number, all: number): number {
 }
 
 /** Terms of the words that are written with a capital, the first word aside. */
-function toNames(question: string): ReadonlySet<string> {
+function toCapitals(question: string): ReadonlySet<string> {
   const words = question.match(/(?<=\s)[^\p{L}\p{N}\s]*\p{Lu}[^\s]*/gu) ?? [];
   return new Set(words.flatMap((word) => toTerms(word).map(({ term }) => term)));
 }

@@ -4,10 +4,12 @@ import { analyse } from './analyse.ts';
 import { classify } from './classify.ts';
 import { compose } from './compose.ts';
 import { decide } from './decide.ts';
+import { findPremise, type Premise } from './find-premise.ts';
 import { toLookup } from './lookup.ts';
 import { orderPassages, type Standing } from './order-passages.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { rerank } from './rerank.ts';
+import { resolve } from './resolve/resolve.ts';
 import { retrieve } from './retrieve.ts';
 import { toCandidates } from './to-candidates.ts';
 import { toSubjectTerms } from './to-subject-terms.ts';
@@ -22,18 +24,25 @@ const tie = 0.4;
 /** The line of work of a question: analyse → retrieve → rerank → rank sentences → decide → compose. */
 export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bot['answer'] {
   const subjectTerms = toSubjectTerms(knowledge);
-  return (question) => {
-    const query = analyse(question, index);
+  return (question, context) => {
+    const understood = resolve(question, context?.thread ?? [], index);
+    const asked = understood ?? question;
+    const query = analyse(asked, index);
     const lookup = toLookup(query, index);
-    const contenders = rerank(retrieve(query, index), recognise(question, index), lookup, index);
-    const sentences = rankSentences(contenders, lookup, query.expects, question);
+    const premise = findPremise(asked, query, index);
+    const phrasings = recognise(asked, premise, index);
+    const contenders = rerank(retrieve(query, index), phrasings, lookup, index);
+    const sentences = rankSentences(contenders, lookup, query, asked);
     const standings = orderPassages(contenders, sentences);
     const signals = weighSignals(standings, query, lookup, subjectTerms);
     const confidence = weighConfidence(signals);
     const unknown = standings[0]?.contender.passage.unknown ?? false;
     const decision = decide({ confidence, cuts, signals, unknown, tied: isTied(standings) });
+    const corrected = premise?.correction.passage === standings[0]?.contender.passage.id;
     return compose({
       question,
+      ...(premise && corrected ? { corrects: premise.correction.statement } : {}),
+      ...(understood === undefined ? {} : { understood }),
       decision,
       confidence,
       passages: standings.map(({ contender }) => contender.passage),
@@ -51,10 +60,22 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
   };
 }
 
-/** How surely the question is one of each passage's phrasings, 0–1. */
-function recognise(question: string, { classifier }: Index): ReadonlyMap<PassageId, number> {
+/** How surely the question is one of each passage's phrasings, or presumes what it corrects; 0–1. */
+function recognise(
+  question: string,
+  premise: Premise | undefined,
+  { classifier }: Index,
+): ReadonlyMap<PassageId, number> {
   const { passages, known } = classify(classifier, question);
-  return new Map(passages.map(({ passage, probability }) => [passage, probability * known]));
+  const probabilities = new Map(
+    passages.map(({ passage, probability }) => [passage, probability * known]),
+  );
+  if (premise !== undefined) {
+    const { passage } = premise.correction;
+    const before = probabilities.get(passage) ?? 0;
+    probabilities.set(passage, 1 - (1 - before) * (1 - premise.probability));
+  }
+  return probabilities;
 }
 
 function isTied([first, second]: readonly Standing[]): boolean {

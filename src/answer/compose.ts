@@ -9,6 +9,8 @@ import { toQuestion } from './to-question.ts';
 export type Findings = {
   readonly question: string;
   readonly understood?: string;
+  /** The mistaken statement that the question presumes. */
+  readonly corrects?: string;
   readonly decision: Decision;
   readonly confidence: number;
   /** Best first; the passages that sentences were ranked of. */
@@ -36,7 +38,13 @@ export function compose(findings: Findings): Reply {
   const [best] = passages;
   switch (findings.decision.outcome) {
     case 'answer':
-      return { ...base, kind: 'answer', ...quote(best, findings), related: toRelated(best) };
+      return {
+        ...base,
+        kind: 'answer',
+        ...(findings.corrects === undefined ? {} : { corrects: findings.corrects }),
+        ...quote(best, findings),
+        related: toRelated(best),
+      };
     case 'choice':
       return { ...base, kind: 'choice', suggestions: offer(passages, choiceCount) };
     case 'closest':
@@ -63,8 +71,11 @@ export function compose(findings: Findings): Reply {
   }
 }
 
-function quote(passage: Passage | undefined, { sentences }: Findings) {
+function quote(passage: Passage | undefined, { sentences, corrects }: Findings) {
   if (passage === undefined) return cite([]);
+  // A correction stands first in its passage, whatever other sentences share with the question.
+  if (corrects !== undefined)
+    return cite(selectSentences(passage, []).map((sentence) => ({ passage, sentence })));
   return cite(selectSentences(passage, sentences).map((sentence) => ({ passage, sentence })));
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerType } from '../types.ts';
+import type { AnswerType, Entity } from '../types.ts';
 import type { SentenceMatch } from './compare.ts';
 import { hasType } from './has-type.ts';
 import type { Lookup } from './lookup.ts';
@@ -16,6 +16,7 @@ export type SentenceView = {
   readonly lookup: Lookup;
   readonly expects: AnswerType;
   readonly question: string;
+  readonly names: readonly Entity[];
 };
 
 /** One thing that speaks for a sentence; each is 0–1. */
@@ -51,6 +52,17 @@ export const features: readonly Feature[] = [
     name: 'phrasing',
     weight: 6,
     measure: ({ contender }) => contender.phrasing,
+  },
+  {
+    name: 'names',
+    weight: 3,
+    measure: ({ contender, names }) => toNamed(contender, names),
+  },
+  {
+    // What is said of another tunnel is no answer about the one that is meant.
+    name: 'about another',
+    weight: -1.5,
+    measure: ({ contender, names }) => (isAboutAnother(contender, names) ? 1 : 0),
   },
   {
     name: 'neighbouring words',
@@ -108,4 +120,21 @@ function softCoverage({ weights, total }: Lookup, { exact, near }: SentenceMatch
     found += exact.has(number) ? weight : weight * (near.get(number) ?? 0);
   }
   return total > 0 ? found / total : 0;
+}
+
+/** Share of the names that the passage is about; one that it only mentions counts half. */
+function toNamed({ mentions: { about, inText } }: Contender, names: readonly Entity[]): number {
+  if (names.length === 0) return 0;
+  const each = names.map((name) => (about.has(name) ? 1 : inText.has(name) ? 0.5 : 0));
+  return each.reduce<number>((sum, value) => sum + value, 0) / names.length;
+}
+
+/** Whether the passage's article is mainly about something else than what is named. */
+function isAboutAnother(
+  { passage, mentions: { about } }: Contender,
+  names: readonly Entity[],
+): boolean {
+  const article = passage.id.slice(0, passage.id.indexOf('#'));
+  const own = [...about].filter((entity) => entity.article === article);
+  return own.length > 0 && !own.some((entity) => names.includes(entity));
 }

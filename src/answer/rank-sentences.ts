@@ -1,4 +1,4 @@
-import type { AnswerType, Passage, Sentence } from '../types.ts';
+import type { Passage, Query, Sentence } from '../types.ts';
 import { coverage, features } from './features.ts';
 import type { Lookup } from './lookup.ts';
 import type { Contender } from './rerank.ts';
@@ -21,13 +21,13 @@ const passages = 10;
 export function rankSentences(
   contenders: readonly Contender[],
   lookup: Lookup,
-  expects: AnswerType,
+  query: Query,
   question: string,
 ): readonly WeighedSentence[] {
   const bestScore = contenders[0]?.score ?? 0;
   return contenders
     .slice(0, passages)
-    .flatMap((contender) => weighAll(contender, bestScore, lookup, expects, question))
+    .flatMap((contender) => weighAll(contender, bestScore, lookup, query, question))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -35,10 +35,11 @@ function weighAll(
   contender: Contender,
   bestScore: number,
   lookup: Lookup,
-  expects: AnswerType,
+  query: Query,
   question: string,
 ): readonly WeighedSentence[] {
   const { passage, sentences, title } = contender;
+  const { expects, names } = query;
   return passage.sentences.flatMap((sentence, place) => {
     const match = sentences[place];
     if (!match) return [];
@@ -52,6 +53,7 @@ function weighAll(
       lookup,
       expects,
       question,
+      names,
     };
     const parts = features.map(({ weight, measure }) => weight * measure(view));
     return {

@@ -1,4 +1,5 @@
 import type { Hit, Index } from '../ingest/build-index.ts';
+import type { Mentions } from '../ingest/to-mentions.ts';
 import type { Passage, PassageId } from '../types.ts';
 import { compareSentences, compareTerms, type SentenceMatch } from './compare.ts';
 import type { Lookup } from './lookup.ts';
@@ -14,6 +15,7 @@ export type Contender = {
   };
   /** How surely the question is one of the passage's phrasings, 0–1. */
   readonly phrasing: number;
+  readonly mentions: Mentions;
   readonly title: SentenceMatch;
   /** As the passage's sentences. */
   readonly sentences: readonly SentenceMatch[];
@@ -51,7 +53,8 @@ function toContender(
 ): Contender | undefined {
   const passage = index.passages[position];
   const terms = index.terms[position];
-  if (!passage || !terms) return undefined;
+  const mentions = index.mentions[position];
+  if (!passage || !terms || !mentions) return undefined;
   const sentences = compareSentences(terms, lookup, index.sentenceLength);
   const bigrams = bigramWeight * scorePairs(sentences, lookup);
   const bestSentence = bestSentenceWeight * Math.max(0, ...sentences.map(({ score }) => score));
@@ -62,6 +65,7 @@ function toContender(
     score: text + bigrams + bestSentence + phrasingWeight * phrasing * lookup.total,
     parts: { text, bigrams, bestSentence },
     phrasing,
+    mentions,
     title: compareTerms(terms.title, lookup, index.sentenceLength),
     sentences,
   };

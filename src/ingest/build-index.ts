@@ -3,8 +3,12 @@ import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
 import { isStopTerm } from '../stop-terms.ts';
 import { toTerms } from '../terms.ts';
 import type { Glossary, Knowledge, Passage, PassageId } from '../types.ts';
+import { createNameFinder, type NameFinder } from './create-name-finder.ts';
 import { createSpelling, type Spelling } from './create-spelling.ts';
 import { createSimilarTerms, type SimilarTerm } from './similar-terms.ts';
+import { type Correction, toCorrections } from './to-corrections.ts';
+import { type Mentions, toMentions } from './to-mentions.ts';
+import { toSynonyms } from './to-synonyms.ts';
 import { trainClassifier } from './train-classifier.ts';
 
 /** A term to look up and how much its matches count, 0–1. */
@@ -38,6 +42,12 @@ export type Index = {
   readonly toNumber: (term: string) => number | undefined;
   /** In how many passages a term stands. */
   readonly frequency: (term: string) => number;
+  /** As `passages`. */
+  readonly mentions: readonly Mentions[];
+  readonly findNames: NameFinder;
+  readonly corrections: readonly Correction[];
+  /** Of a term: terms that mean the same, by the glossary. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
   /** The word meant by one that neither passages, phrasings nor glossary have. */
   readonly spelling: Spelling;
   /** Terms of the passages that look like a term, which itself is left out. */
@@ -52,6 +62,7 @@ export type Index = {
 export function buildIndex({ passages, glossary }: Knowledge): Index {
   const numbers = new Map<string, number>();
   const terms = passages.map((passage) => toPassageTerms(passage, numbers));
+  const findNames = createNameFinder(glossary.entities);
   const frequencies = countPassages(terms, numbers.size);
   const lengths = terms.flatMap(({ sentences }) => sentences.map(({ length }) => length));
   return {
@@ -61,6 +72,10 @@ export function buildIndex({ passages, glossary }: Knowledge): Index {
     classifier: trainClassifier(toPhrasings(passages)),
     toNumber: (term) => numbers.get(term),
     frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    mentions: passages.map((passage) => toMentions(passage, glossary.entities, findNames)),
+    findNames,
+    corrections: toCorrections(passages, findNames),
+    synonyms: toSynonyms(glossary),
     spelling: toSpelling(passages, glossary),
     similar: createSimilarTerms(numbers.keys()),
     sentenceLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
@@ -68,8 +83,14 @@ export function buildIndex({ passages, glossary }: Knowledge): Index {
   };
 }
 
+/** What stands over a passage is a way to ask for it, too. */
 function toPhrasings(passages: readonly Passage[]): readonly Phrasing[] {
-  return passages.flatMap(({ id, questions }) => questions.map((text) => ({ passage: id, text })));
+  return passages.flatMap(({ id, questions, title, heading }) =>
+    [...questions, ...(heading === '' ? [] : [`${title} ${heading}`])].map((text) => ({
+      passage: id,
+      text,
+    })),
+  );
 }
 
 function toPassageTerms(passage: Passage, numbers: Map<string, number>): PassageTerms {

@@ -1,5 +1,14 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { ArticleId, Cuts, Entity, GoldenQuestion, Sentence, Source, Subject } from '../types.ts';
+import type {
+  ArticleId,
+  Cuts,
+  Entity,
+  GoldenQuestion,
+  KnowledgeFile,
+  Sentence,
+  Source,
+  Subject,
+} from '../types.ts';
 
 /** What a rule finds, without the rule's name. */
 export type Finding = {
@@ -20,8 +29,8 @@ export type Draft = {
   readonly unread: ReadonlySet<ArticleId>;
   /** Files that cannot be read at all. */
   readonly unreadable: readonly Finding[];
-  /** Files whose place or name means nothing. */
-  readonly strays: readonly Finding[];
+  /** Files whose place or name means nothing: their paths below the folder and as a person opens them. */
+  readonly strays: readonly KnowledgeFile[];
   readonly subject: Data<Subject>;
   readonly glossary: Data<DraftGlossary>;
   readonly figures: Data<readonly DraftFigure[]>;
@@ -100,6 +109,8 @@ export type Definition = {
 export type Data<Value> = {
   readonly path: string;
   readonly isThere: boolean;
+  /** Whether nothing of it was left out, so that what it does not name is not there. */
+  readonly isWhole: boolean;
   /** As much as is valid. */
   readonly value: Value;
   readonly unreadable: readonly Finding[];

@@ -58,7 +58,12 @@ function splitText({ value, position }: Text): readonly PhrasingContent[] {
     from = index + match.length;
     line += match.split('\n').length - 1;
     if (label !== undefined) {
-      nodes.push({ type: 'footnoteReference', identifier: label.toLowerCase(), label, ...at(line) });
+      nodes.push({
+        type: 'footnoteReference',
+        identifier: label.toLowerCase(),
+        label,
+        ...at(line),
+      });
     }
   }
   addText(value.slice(from));

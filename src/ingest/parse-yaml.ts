@@ -1,4 +1,13 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import { type Limits, refuse } from './refuse.ts';
 
 /** YAML with every scalar as the text it was written as, so that `no` and `1994` stay what they are. */
@@ -39,7 +48,8 @@ function refuseExplicitKey(text: string) {
   if (!match) return undefined;
   return {
     line: text.slice(0, match.index + match[0].length).split('\n').length,
-    message: 'A question mark that stands alone means something else in YAML; put the text between quotation marks.',
+    message:
+      'A question mark that stands alone means something else in YAML; put the text between quotation marks.',
   };
 }
 

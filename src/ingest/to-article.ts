@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdas
 import { toString as toPlainText } from 'mdast-util-to-string';
 import type { KnowledgeFile } from '../types.ts';
 import type { Article, DraftSentence, Section } from './draft.ts';
-import { readHead } from './read-head.ts';
+import { readHead } from './read/read-head.ts';
 import { toDefinition } from './to-definition.ts';
 import { toSentences } from './to-sentences.ts';
 

@@ -5,8 +5,9 @@ import type { Definition } from './draft.ts';
 import { toDate } from './to-date.ts';
 
 const form = '[Title](https://…), Publisher, 2025-10-17.';
+/** After "n.d." a full stop may or may not follow. */
 const tail =
-  /^,\s+(?<publisher>.+?)(?:, in (?<language>\p{Lu}[^,]*))?(?:, after (?<origin>.+?))?, (?<published>\d{4}(?:-\d{2}){0,2}|n\.d\.)\.$/u;
+  /^,\s+(?<publisher>.+?)(?:, in (?<language>\p{Lu}[^,]*))?(?:, after (?<origin>.+?))?, (?:(?<published>\d{4}(?:-\d{2}){0,2})\.|n\.d\.\.?)$/u;
 
 /** Reads what stands after `[^label]:` as a source, or says what is wrong with its form. */
 export function toDefinition(node: FootnoteDefinition, path: string): Definition {
@@ -17,7 +18,11 @@ export function toDefinition(node: FootnoteDefinition, path: string): Definition
   if (link?.type !== 'link' || more.length > 0) {
     return fault(node, `Write the source as "[^${label}]: ${form}".`);
   }
-  const words = rest.map((child) => toPlainText(child)).join('').replace(/\s+/gu, ' ').trim();
+  const words = rest
+    .map((child) => toPlainText(child))
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const parts = tail.exec(words)?.groups;
   if (!parts) {
     return fault(
@@ -25,7 +30,7 @@ export function toDefinition(node: FootnoteDefinition, path: string): Definition
       `After the link, write ", Publisher, 2025-10-17." – the date may be 2025-10, 2025 or n.d.; ", in Russian" and ", after Reuters" may stand before it, in this order.`,
     );
   }
-  const { publisher = '', published = '', language, origin } = parts;
+  const { publisher = '', published = 'n.d.', language, origin } = parts;
   const source: Source = {
     label,
     title: toPlainText(link).replace(/\s+/gu, ' ').trim(),
@@ -49,7 +54,9 @@ function findFaults(source: Source, { url }: Link): readonly string[] {
   const { title, publisher, origin = '', published } = source;
   return [
     ...(title === '' ? ['Give the source a title: "[Title](https://…)".'] : []),
-    ...(isAddress(url) ? [] : [`"${url}" is no address; write it in full, beginning with https://.`]),
+    ...(isAddress(url)
+      ? []
+      : [`"${url}" is no address; write it in full, beginning with https://.`]),
     ...(published === 'n.d.' || toDate(published)
       ? []
       : [`There is no ${published}; write a date that exists, or n.d.`]),

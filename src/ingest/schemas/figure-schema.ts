@@ -5,7 +5,10 @@ import { date } from './date.ts';
 import { keys } from './keys.ts';
 import { text } from './text.ts';
 
-const number = z.string().trim().regex(/^-?\d+(?:\.\d+)?$/u);
+const number = z
+  .string()
+  .trim()
+  .regex(/^-?\d+(?:\.\d+)?$/u);
 
 /** As the numbers are written: one, or both ends of a range. */
 const value = z

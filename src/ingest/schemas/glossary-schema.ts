@@ -25,7 +25,9 @@ const kinds = [
 export const entitySchema = keys({
   name: text('the name to show'),
   kind: z.enum(kinds, { error: `write one of ${kinds.join(', ')}` }),
-  also: z.array(text('another name'), { error: 'write a list of names: [Chunnel, Eurotunnel]' }).default([]),
+  also: z
+    .array(text('another name'), { error: 'write a list of names: [Chunnel, Eurotunnel]' })
+    .default([]),
   article: text('the id of an article, such as pitch/claims').optional(),
 });
 
@@ -36,7 +38,9 @@ export const synonymsSchema = z
 
 /** `glossary.yaml`, its items unread. */
 export const glossarySchema = keys({
-  entities: z.array(z.unknown(), { error: 'write a list of entities, each after "- "' }).default([]),
+  entities: z
+    .array(z.unknown(), { error: 'write a list of entities, each after "- "' })
+    .default([]),
   synonyms: z
     .array(z.unknown(), { error: 'write a list of groups of words, each after "- "' })
     .default([]),

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import type { Finding, Head, HeadingName, HeadText } from './draft.ts';
-import { parseYaml, type Yaml } from './parse-yaml.ts';
-import { describeIssues } from './schemas/describe-issues.ts';
-import { headSchema } from './schemas/head-schema.ts';
+import type { Finding, Head, HeadingName, HeadText } from '../draft.ts';
+import { parseYaml, type Yaml } from '../parse-yaml.ts';
+import { describeIssues } from '../schemas/describe-issues.ts';
+import { headSchema } from '../schemas/head-schema.ts';
 
 const partialSchema = headSchema.partial();
 type Fields = z.infer<typeof partialSchema>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Finding } from './draft.ts';
-import type { Yaml } from './parse-yaml.ts';
+import type { Finding } from '../draft.ts';
+import type { Yaml } from '../parse-yaml.ts';
+import { describeIssues } from '../schemas/describe-issues.ts';
 import type { Reading } from './read-data.ts';
-import { describeIssues } from './schemas/describe-issues.ts';
 
 /** Reads a list item by item, so that a bad one costs no other. `base` is the way to the list. */
 export function readItems<Item>(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { Yaml } from '../parse-yaml.ts';
+import { describeIssues } from '../schemas/describe-issues.ts';
 import type { Reading } from './read-data.ts';
-import { describeIssues } from './schemas/describe-issues.ts';
-import type { Yaml } from './parse-yaml.ts';
 
 /** Reads data of one form, whole or not at all. */
 export function readValue<Value>(

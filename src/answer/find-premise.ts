@@ -1,0 +1,41 @@
+import type { Index } from '../ingest/build-index.ts';
+import type { Correction } from '../ingest/to-corrections.ts';
+import type { Query } from '../types.ts';
+
+/** A mistaken statement that a question takes for granted. */
+export type Premise = {
+  readonly correction: Correction;
+  /** How surely, 0–1. */
+  readonly probability: number;
+};
+
+/** What is only imagined is not taken for granted, and what is denied even less. */
+const notPresumed =
+  /\b(?:would|could|should|might|may|if|will|wouldn['’]?t|couldn['’]?t|not|never|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t|without)\b/iu;
+/** A statement of fewer words is met by chance. */
+const fewest = 2;
+
+/**
+ * Finds the mistaken statement that a question presumes: all its words stand in the question, as they
+ * are or by a word of the same meaning, and the question names nobody and nothing else.
+ */
+export function findPremise(question: string, query: Query, index: Index): Premise | undefined {
+  if (notPresumed.test(question)) return undefined;
+  const has = new Map(query.terms.map(({ term, weight }) => [term, weight]));
+  for (const { weight, standIns } of query.terms) {
+    for (const { term, likeness } of standIns) {
+      if (!has.has(term)) has.set(term, weight * likeness);
+    }
+  }
+  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
+  let best: Premise | undefined;
+  for (const correction of index.corrections) {
+    const { terms, names } = correction;
+    if (terms.length < fewest || !terms.every((term) => has.has(term))) continue;
+    if (query.names.some((name) => !names.has(name))) continue;
+    const covered = terms.reduce((sum, term) => sum + (has.get(term) ?? 0), 0);
+    const probability = Math.min(1, total > 0 ? covered / total : 0);
+    if (best === undefined || probability > best.probability) best = { correction, probability };
+  }
+  return best;
+}

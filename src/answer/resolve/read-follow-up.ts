@@ -1,0 +1,65 @@
+import { isCommonTerm } from '../../common-words.ts';
+import type { Index } from '../../ingest/build-index.ts';
+import { isStopTerm } from '../../stop-terms.ts';
+import { toTerms } from '../../terms.ts';
+
+/** What a question leaves out. */
+export type FollowUp =
+  /** Nothing. */
+  | { readonly kind: 'alone' }
+  /** All but a name: “and Musk?” */
+  | { readonly kind: 'other-thing'; readonly name: string }
+  /** Whom or what it is about, perhaps with a word that points back to it. */
+  | { readonly kind: 'same-thing'; readonly pronoun: Pronoun | undefined };
+
+/** A word that points back, and what it can point to. */
+export type Pronoun = { readonly word: string; readonly to: 'person' | 'thing' | 'any' };
+
+const leadIn = /^\W*(?:and|but|or|so|also|then|ok(?:ay)?)\b/iu;
+const whatAbout = /^\W*(?:(?:and|but|or|so|then|ok(?:ay)?)\W+)*(?:what|how) about\b/iu;
+const pronouns: readonly (readonly [pattern: RegExp, to: Pronoun['to']])[] = [
+  [/\b(?:he|him|his|she|her|hers)\b/iu, 'person'],
+  [/\b(?:its|it|itself)\b/iu, 'thing'],
+  [
+    /\b(?:they|them|their|theirs|those|these|that|this|there|which ones?|the (?:first|second|other) one)\b(?!\s+(?:is|was|are|were)\s+(?:a|an|no|any|some|the)\b)/iu,
+    'any',
+  ],
+];
+/** “how long would it take”, “is it true that”: here “it” points to nothing. */
+const empty =
+  /\bit (?:true|possible|likely|safe|legal|worth it|make sense)\b|\bis it (?:true|right|correct)\b|\bthat (?:is|was|would|has|have|had|can|will|the|a|an|he|she|they|it|there)\b/iu;
+/** Without a name or a pronoun, a question of so few words is about what was asked before. */
+const fewWords = 2;
+/** After “and” or “what about”, of so few. */
+const fewWordsAfterAnd = 4;
+
+/** Reads what a question leaves out, by its wording alone. */
+export function readFollowUp(question: string, index: Index): FollowUp {
+  const terms = toTerms(question);
+  const names = index.findNames(terms);
+  const said = terms.filter(
+    ({ term }) =>
+      !isStopTerm(term) && !isCommonTerm(term) && !names.some((name) => name.terms.includes(term)),
+  );
+  const begins = leadIn.test(question) || whatAbout.test(question);
+  const [name] = names;
+  if (name !== undefined) {
+    return begins && said.length === 0
+      ? { kind: 'other-thing', name: name.entity.name }
+      : { kind: 'alone' };
+  }
+  const pronoun = empty.test(question) ? undefined : findPronoun(question);
+  if (pronoun !== undefined) return { kind: 'same-thing', pronoun };
+  const few = begins ? fewWordsAfterAnd : fewWords;
+  return said.length <= few && terms.length > 0
+    ? { kind: 'same-thing', pronoun: undefined }
+    : { kind: 'alone' };
+}
+
+function findPronoun(question: string): Pronoun | undefined {
+  for (const [pattern, to] of pronouns) {
+    const [word] = pattern.exec(question) ?? [];
+    if (word !== undefined) return { word, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { Index } from '../../ingest/build-index.ts';
+import { toTerms } from '../../terms.ts';
+import type { Turn } from '../../types.ts';
+import { findSubject } from './find-subject.ts';
+import { readFollowUp } from './read-follow-up.ts';
+import { fillIn, swapName } from './rewrite.ts';
+
+/** How far back the subject of a follow-up is looked for. */
+const turns = 10;
+
+/**
+ * Says in full what a follow-up asks, from the thread before it; `undefined` where the question can
+ * stand alone. Three kinds are known: “what about the Gotthard?” asks the last question of another
+ * thing, “how deep is it?” asks another question of the same thing, and so does “and the cost?”.
+ */
+export function resolve(
+  question: string,
+  thread: readonly Turn[],
+  index: Index,
+): string | undefined {
+  const recent = thread.slice(-turns);
+  const last = recent.at(-1);
+  if (last === undefined) return undefined;
+  const followUp = readFollowUp(question, index);
+  switch (followUp.kind) {
+    case 'alone':
+      return undefined;
+    case 'other-thing':
+      return swapName(last.question, index.findNames(toTerms(last.question)), followUp.name);
+    case 'same-thing': {
+      const subject = findSubject(recent, followUp.pronoun, index);
+      return subject === undefined ? undefined : fillIn(question, followUp.pronoun, subject);
+    }
+  }
+}

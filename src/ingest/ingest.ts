@@ -1,0 +1,23 @@
+import type { GoldenQuestion, Knowledge, Problem } from '../types.ts';
+import { findProblems } from './find-problems.ts';
+import type { KnowledgeFolder } from './knowledge-folder.ts';
+import { toDraft } from './to-draft.ts';
+import { toKnowledge } from './to-knowledge.ts';
+
+/**
+ * Makes knowledge of the files of a folder and says everything that is wrong with them. Pure; never
+ * throws, whatever the files hold. Use the knowledge only where there is no problem. The order of
+ * `files` makes no difference: passages come by the names of their files.
+ */
+export function ingest(folder: KnowledgeFolder): {
+  readonly knowledge: Knowledge;
+  readonly golden: readonly GoldenQuestion[];
+  readonly problems: readonly Problem[];
+} {
+  const draft = toDraft(folder);
+  return {
+    knowledge: toKnowledge(draft),
+    golden: draft.golden.value,
+    problems: findProblems(draft),
+  };
+}

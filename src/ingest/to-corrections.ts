@@ -1,0 +1,32 @@
+import { isStopTerm } from '../stop-terms.ts';
+import { toTerms } from '../terms.ts';
+import type { Entity, Passage, PassageId } from '../types.ts';
+import type { NameFinder } from './create-name-finder.ts';
+
+/** A mistaken statement, as terms, and the passage that corrects it. */
+export type Correction = {
+  readonly passage: PassageId;
+  readonly statement: string;
+  /** Each once, without those of grammar. */
+  readonly terms: readonly string[];
+  /** Whom or what it names. */
+  readonly names: ReadonlySet<Entity>;
+};
+
+/** Collects the mistaken statements that passages correct. */
+export function toCorrections(
+  passages: readonly Passage[],
+  findNames: NameFinder,
+): readonly Correction[] {
+  return passages.flatMap(({ id, corrects }) =>
+    corrects.map((statement) => {
+      const terms = toTerms(statement);
+      return {
+        passage: id,
+        statement,
+        terms: [...new Set(terms.map(({ term }) => term).filter((term) => !isStopTerm(term)))],
+        names: new Set(findNames(terms).map(({ entity }) => entity)),
+      };
+    }),
+  );
+}
