@@ -1,13 +1,27 @@
 import { createAnswer } from './answer/answer.ts';
-import { buildIndex } from './ingest/build-index.ts';
+import { explain } from './answer/explain.ts';
+import { buildIndex, type IndexData } from './ingest/build-index.ts';
+import { openIndex } from './ingest/open-index.ts';
 import type { Bot, Cuts, Knowledge } from './types.ts';
 
 /** The cuts where none were chosen on the knowledge's own golden questions. */
 const soundCuts: Cuts = { answer: 0.5, closest: 0.2 };
 
-/** Makes a bot of sound knowledge. `cuts` replaces those that come with the knowledge. */
-export function createBot(knowledge: Knowledge, options: { readonly cuts?: Cuts } = {}): Bot {
-  const index = buildIndex(knowledge);
+/** What may be given besides the knowledge. */
+export type BotOptions = {
+  /** In place of the cuts that come with the knowledge. */
+  readonly cuts?: Cuts;
+  /** What `buildIndex` once made of the very same knowledge, where it was kept. */
+  readonly index?: IndexData;
+};
+
+/** Makes a bot of sound knowledge. */
+export function createBot(knowledge: Knowledge, options: BotOptions = {}): Bot {
+  const index = openIndex(knowledge, options.index ?? buildIndex(knowledge));
   const cuts = options.cuts ?? knowledge.cuts ?? soundCuts;
-  return { subject: knowledge.subject, answer: createAnswer(knowledge, index, cuts) };
+  return {
+    subject: knowledge.subject,
+    answer: createAnswer(knowledge, index, cuts),
+    explain: (reply) => explain(reply, index),
+  };
 }

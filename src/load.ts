@@ -1,63 +1,18 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { ingest } from './ingest/ingest.ts';
-import type { KnowledgeFolder } from './ingest/knowledge-folder.ts';
-import type { KnowledgeFile } from './types.ts';
-
-type Unread = KnowledgeFolder['unread'][number];
+import type { ingest } from './ingest/ingest.ts';
+import { readFolder } from './read-folder.ts';
 
 /**
- * Reads a knowledge folder: articles in topic folders, and the data files beside them. Never throws:
- * what cannot be read is among the problems. Use the knowledge only where there are none.
+ * Reads a knowledge folder and says everything that is wrong in it. Never rejects: what cannot be read
+ * is among the problems. Use the knowledge only where there are none. The parsers are loaded on the
+ * first call, since whoever opens a snapshot needs none.
  */
-export function load(folder: string): ReturnType<typeof ingest> {
-  const path = join(folder);
-  const all = readFolder(path, '');
-  const unread = all.filter((file) => 'message' in file);
-  const loaded = ingest({ path, files: all.filter((file) => 'text' in file), unread });
+export async function load(folder: string): Promise<ReturnType<typeof ingest>> {
+  const read = readFolder(folder);
+  const { ingest: ingestFolder } = await import('./ingest/ingest.ts');
+  const loaded = ingestFolder(read);
   // Without the folder itself, what is missing in it says nothing.
-  const isHere = !unread.some(({ name }) => name === '');
+  const isHere = !read.unread.some(({ name }) => name === '');
   return isHere
     ? loaded
     : { ...loaded, problems: loaded.problems.filter(({ rule }) => rule === 'file-readable') };
-}
-
-/** `name` is the way from the knowledge folder, with `/`; empty for itself. */
-function readFolder(folder: string, name: string): readonly (KnowledgeFile | Unread)[] {
-  const path = join(folder, name);
-  let entries: readonly Dirent[];
-  try {
-    entries = readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    const message = `The folder cannot be read (${why(error)}); name a folder of articles.`;
-    return [{ name, path, line: 1, message }];
-  }
-  return entries.flatMap((entry) => {
-    const below = name === '' ? entry.name : `${name}/${entry.name}`;
-    if (entry.name.startsWith('.')) return [];
-    if (entry.isDirectory()) return readFolder(folder, below);
-    return /\.(?:md|markdown|ya?ml)$/iu.test(entry.name) ? [readFile(folder, below)] : [];
-  });
-}
-
-function readFile(folder: string, name: string): KnowledgeFile | Unread {
-  const path = join(folder, name);
-  try {
-    // Reading a pipe would wait for a writer.
-    if (!statSync(path).isFile()) throw new Error('it is no file');
-    const bytes = readFileSync(path);
-    const text = bytes.toString('utf8');
-    const bad = text.indexOf('\uFFFD');
-    if (bad < 0 || bytes.equals(Buffer.from(text))) return { name, path, text };
-    const line = text.slice(0, bad).split('\n').length;
-    return { name, path, line, message: 'The file is not UTF-8; save it as UTF-8.' };
-  } catch (error) {
-    return { name, path, line: 1, message: `The file cannot be read (${why(error)}).` };
-  }
-}
-
-function why(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  // What Node throws repeats the path, which stands before the message already.
-  return message.replace(/, \w+(?: '.*')?$/u, '');
 }

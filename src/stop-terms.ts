@@ -11,3 +11,10 @@ const stopTerms: ReadonlySet<string> = new Set(toTerms(questionWords).map(({ ter
 export function isStopTerm(term: string): boolean {
   return stopTerms.has(term);
 }
+
+/** The terms of a text without those of grammar, in order. */
+export function toKeptTerms(text: string): readonly string[] {
+  return toTerms(text)
+    .map(({ term }) => term)
+    .filter((term) => !isStopTerm(term));
+}

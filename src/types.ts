@@ -194,6 +194,8 @@ export type Query = {
   readonly terms: readonly QueryTerm[];
   /** Neighbouring terms, joined by a space. */
   readonly bigrams: readonly string[];
+  /** Its words with spelling corrected and names in their main form. */
+  readonly unified: string;
   /** Whom or what it names. */
   readonly names: readonly Entity[];
   readonly expects: AnswerType;
@@ -211,8 +213,10 @@ export type Candidate = {
   };
   /** Terms of the query that the passage or its phrasings have. */
   readonly matched: readonly string[];
-  /** How surely the question is one of the passage's phrasings, 0–1, and the nearest of these. */
-  readonly phrasing?: { readonly text: string; readonly probability: number };
+  /** How surely the question is one of the passage's phrasings, 0–1. */
+  readonly phrasing: number;
+  /** What speaks for its best sentence, and against it, by name: the sum decides the order. */
+  readonly features: Readonly<Record<string, number>>;
 };
 
 /** A sentence of a candidate with its figures. */
@@ -257,7 +261,7 @@ export type Trace = {
   readonly signals: Signals;
   /** The confidence from which each outcome is given. */
   readonly cuts: Cuts;
-  /** Why this outcome, in words for a maintainer. */
+  /** Which cut decided, in words for a maintainer. */
   readonly because: string;
 };
 
@@ -325,4 +329,6 @@ export type Bot = {
    * same reply, and nothing is thrown whatever the question.
    */
   readonly answer: (question: string, context?: Context) => Reply;
+  /** How a reply of this bot came about, in sentences for a maintainer. */
+  readonly explain: (reply: Reply) => readonly string[];
 };

@@ -15,7 +15,7 @@ export type Ending = {
 };
 
 /** Runs the command with these arguments. It reads and writes the named files and nothing else. */
-export function evaluate(args: readonly string[]): Ending {
+export async function evaluate(args: readonly string[]): Promise<Ending> {
   const options = parseOptions(args);
   switch (options.kind) {
     case 'mistake':
@@ -23,9 +23,9 @@ export function evaluate(args: readonly string[]): Ending {
     case 'help':
       return { output: usage, errors: [], exitCode: 0 };
     case 'set':
-      return toEnding(evaluateSet(options.folder, options.out));
+      return toEnding(evaluateSet(options));
     case 'questions':
-      return toEnding(evaluateQuestions(options.file, options.knowledge, options.verbose));
+      return toEnding(await evaluateQuestions(options.file, options.knowledge, options.verbose));
   }
 }
 

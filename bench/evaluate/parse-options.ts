@@ -1,21 +1,42 @@
 import { parseArgs } from 'node:util';
+import { isPerturbation } from './perturb/is-perturbation.ts';
+import type { Perturbation } from './perturb/perturb.ts';
 
 export const usage = `Measures the engine.
 
-  npm run evaluate -- DIR [--out FILE]
-      Asks the questions of a set (passages.jsonl and questions.jsonl in DIR) and
-      prints how well passages and sentences are found and how far the confidence
-      can be trusted. --out writes what each question got, one JSON object a line.
+  npm run evaluate -- DIR [--out FILE] [--calibrate OTHER] [--perturb KIND]
+      Asks the questions of a set (passages.jsonl and questions.jsonl in DIR)
+      and prints how well passages and sentences are found and how far the
+      confidence can be trusted.
+      --out FILE         writes what each question got, one JSON object a line
+      --calibrate OTHER  chooses the cuts on the set in OTHER first
+      --calibrate half   chooses those for each half on the other half
+      --perturb typo     puts one typing error into every question
+      --perturb lower    asks in lower case and without punctuation
+      --perturb chatty   wraps every question in greetings and thanks
 
   npm run evaluate -- --questions FILE [--knowledge DIR] [--verbose]
-      Asks the knowledge (./knowledge, or DIR) the questions of FILE and prints how
-      many are answered rightly, by tag. --verbose prints each failure.
+      Asks the knowledge (./knowledge, or DIR) the questions of FILE and
+      prints how many are answered rightly, by tag.
+      --verbose          prints each failure
 `;
+
+/** How a set is to be measured. */
+export type SetOptions = {
+  readonly folder: string;
+  readonly out: string | undefined;
+  readonly perturb: Perturbation | undefined;
+  /** What the cuts are chosen on. */
+  readonly calibrate:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'half' }
+    | { readonly kind: 'other'; readonly folder: string };
+};
 
 /** What the command line asks for. */
 export type Options =
   | { readonly kind: 'help' }
-  | { readonly kind: 'set'; readonly folder: string; readonly out: string | undefined }
+  | ({ readonly kind: 'set' } & SetOptions)
   | {
       readonly kind: 'questions';
       readonly file: string;
@@ -42,6 +63,8 @@ function parse(args: readonly string[]) {
     allowPositionals: true,
     options: {
       out: { type: 'string' },
+      calibrate: { type: 'string' },
+      perturb: { type: 'string' },
       questions: { type: 'string' },
       knowledge: { type: 'string' },
       verbose: { type: 'boolean' },
@@ -50,25 +73,42 @@ function parse(args: readonly string[]) {
   });
 }
 
-function toOptions({ values, positionals }: ReturnType<typeof parse>): Options {
-  const { help, questions, knowledge, verbose, out } = values;
-  const [folder, ...more] = positionals;
-  if (help) return { kind: 'help' };
-  if (more.length > 0) return mistake(`One set at a time; "${more[0]}" is one too many`);
-  if (questions !== undefined) {
-    if (folder !== undefined) return mistake('Give either a set or --questions, not both');
-    if (out !== undefined) return mistake('--out goes with a set, not with --questions');
-    return {
-      kind: 'questions',
-      file: questions,
-      knowledge: knowledge ?? 'knowledge',
-      verbose: verbose ?? false,
-    };
-  }
+type Parsed = ReturnType<typeof parse>;
+
+function toOptions(parsed: Parsed): Options {
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (positionals.length > 1)
+    return mistake(`One set at a time; "${positionals[1]}" is one too many`);
+  return values.questions === undefined
+    ? toSetOptions(parsed)
+    : toQuestionsOptions(values.questions, parsed);
+}
+
+function toSetOptions({ values, positionals: [folder] }: Parsed): Options {
+  const { out, calibrate, perturb } = values;
   if (folder === undefined) return mistake('Give the folder of a set, or --questions FILE');
-  if (knowledge !== undefined) return mistake('--knowledge goes with --questions');
-  if (verbose !== undefined) return mistake('--verbose goes with --questions');
-  return { kind: 'set', folder, out };
+  for (const name of ['knowledge', 'verbose'] as const) {
+    if (values[name] !== undefined) return mistake(`--${name} goes with --questions`);
+  }
+  if (perturb !== undefined && !isPerturbation(perturb))
+    return mistake(`--perturb takes typo, lower or chatty, not "${perturb}"`);
+  return { kind: 'set', folder, out, perturb, calibrate: toCalibrate(calibrate) };
+}
+
+function toCalibrate(value: string | undefined): SetOptions['calibrate'] {
+  if (value === undefined) return { kind: 'none' };
+  return value === 'half' ? { kind: 'half' } : { kind: 'other', folder: value };
+}
+
+function toQuestionsOptions(file: string, { values, positionals: [folder] }: Parsed): Options {
+  if (folder !== undefined) return mistake('Give either a set or --questions, not both');
+  for (const name of ['out', 'calibrate', 'perturb'] as const) {
+    if (values[name] !== undefined)
+      return mistake(`--${name} goes with a set, not with --questions`);
+  }
+  const { knowledge = 'knowledge', verbose = false } = values;
+  return { kind: 'questions', file, knowledge, verbose };
 }
 
 function mistake(what: string): Options {

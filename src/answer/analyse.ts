@@ -1,6 +1,7 @@
 import { isCommonTerm } from '../common-words.ts';
-import type { Index } from '../ingest/build-index.ts';
 import type { FoundName } from '../ingest/create-name-finder.ts';
+import type { Index } from '../ingest/open-index.ts';
+import { unifyNames } from '../phrasings/unify-names.ts';
 import { isStopTerm } from '../stop-terms.ts';
 import { type Term, toTerm, toTerms } from '../terms.ts';
 import type { Query, QueryTerm } from '../types.ts';
@@ -13,13 +14,15 @@ const longest = 1_000;
 const nameLikeness = 0.9;
 /** How well a synonym stands in for a term. */
 const synonymLikeness = 0.8;
-/** How much a word of small talk counts. */
-const commonWeight = 0.25;
+/** A word of small talk counts this much of its weight. */
+const commonShare = 0.25;
+/** So does one that no passage has and that is no name: most are other words for what passages say. */
+const unknownShare = 0.5;
 
 /** Turns a question into what is looked up. Total: any string gives a query, perhaps one without terms. */
 export function analyse(question: string, index: Index): Query {
   const asked = dropFillers(question.slice(0, longest));
-  const all = toTerms(asked).map((term) => correct(term, index));
+  const all: readonly Corrected[] = toTerms(asked).map((term) => correct(term, index));
   const kept = all.filter(({ term }) => !isStopTerm(term));
   const capitals = toCapitals(asked);
   const found = index.findNames(all);
@@ -30,6 +33,10 @@ export function analyse(question: string, index: Index): Query {
   return {
     terms: [...terms.values()],
     bigrams: toBigrams(kept),
+    unified: unifyNames(
+      all.map(({ word, term, corrected }) => ({ word: corrected ?? word, term })),
+      index.findNames,
+    ),
     names: [...new Set(found.map(({ entity }) => entity))],
     expects: expectedType(asked),
   };
@@ -41,7 +48,7 @@ type Corrected = Term & { readonly corrected?: string };
 function correct(term: Term, index: Index): Corrected {
   if (isStopTerm(term.term) || index.frequency(term.term) > 0) return term;
   const corrected = index.spelling(term.word);
-  return corrected === undefined ? term : { ...term, term: toTerm(corrected), corrected };
+  return corrected === undefined ? term : { word: term.word, term: toTerm(corrected), corrected };
 }
 
 function toQueryTerm(
@@ -52,12 +59,14 @@ function toQueryTerm(
 ): QueryTerm {
   const passages = index.frequency(term);
   const names = found.filter((name) => name.terms.includes(term));
+  const name = capitals.has(term) || names.length > 0;
+  const share = isCommonTerm(term) ? commonShare : passages === 0 && !name ? unknownShare : 1;
   return {
     term,
     word,
-    weight: commonness(term) * inverseFrequency(passages, index.passages.length),
+    weight: share * inverseFrequency(passages, index.passages.length),
     passages,
-    name: capitals.has(term) || names.length > 0,
+    name,
     standIns: toStandIns(term, names, index),
     ...(corrected === undefined ? {} : { corrected }),
   };
@@ -77,10 +86,6 @@ function toStandIns(
   for (const other of index.synonyms.get(term) ?? []) add(other, synonymLikeness);
   for (const { term: other, likeness } of index.similar(term)) add(other, likeness);
   return [...standIns].map(([other, likeness]) => ({ term: other, likeness }));
-}
-
-function commonness(term: string): number {
-  return isCommonTerm(term) ? commonWeight : 1;
 }
 
 /** How much a term says: BM25's inverse document frequency, always above 0. */

@@ -1,4 +1,4 @@
-import type { Index } from '../ingest/build-index.ts';
+import type { Index } from '../ingest/open-index.ts';
 import type { Bot, Cuts, Knowledge, PassageId } from '../types.ts';
 import { analyse } from './analyse.ts';
 import { classify } from './classify.ts';
@@ -30,7 +30,7 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
     const query = analyse(asked, index);
     const lookup = toLookup(query, index);
     const premise = findPremise(asked, query, index);
-    const phrasings = recognise(asked, premise, index);
+    const phrasings = recognise(query.unified, premise, index);
     const contenders = rerank(retrieve(query, index), phrasings, lookup, index);
     const sentences = rankSentences(contenders, lookup, query, asked);
     const standings = orderPassages(contenders, sentences);

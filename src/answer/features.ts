@@ -1,8 +1,16 @@
-import type { AnswerType, Entity } from '../types.ts';
+import type { Entity, Query } from '../types.ts';
 import type { SentenceMatch } from './compare.ts';
 import { hasType } from './has-type.ts';
 import type { Lookup } from './lookup.ts';
 import type { Contender } from './rerank.ts';
+
+/** A passage as the features see it. */
+export type PassageView = {
+  readonly contender: Contender;
+  /** The best passage's score. */
+  readonly bestScore: number;
+  readonly query: Query;
+};
 
 /** A sentence as the features see it. */
 export type SentenceView = {
@@ -10,59 +18,62 @@ export type SentenceView = {
   readonly match: SentenceMatch;
   /** The sentence before it in the passage. */
   readonly before: SentenceMatch | undefined;
-  readonly contender: Contender;
-  /** The best passage's score. */
-  readonly bestScore: number;
+  /** Of the passage's title and heading. */
+  readonly title: SentenceMatch;
   readonly lookup: Lookup;
-  readonly expects: AnswerType;
+  readonly query: Query;
+  /** As it was asked. */
   readonly question: string;
-  readonly names: readonly Entity[];
 };
 
-/** One thing that speaks for a sentence; each is 0–1. */
-export type Feature = {
+/** One thing that speaks for a passage or a sentence, or against it; each is 0–1, times its weight. */
+export type Feature<View> = {
   readonly name: string;
   readonly weight: number;
-  readonly measure: (view: SentenceView) => number;
+  readonly measure: (view: View) => number;
 };
 
-/**
+/*
  * What makes a sentence the answer. Weighed by hand: few, coarse weights, each of which a reader can
  * doubt and try (`npm run evaluate`).
  */
-export const features: readonly Feature[] = [
-  {
-    name: 'words',
-    weight: 4.8,
-    measure: ({ match, lookup }) => softCoverage(lookup, match),
-  },
-  {
-    // A sentence leans on its title and on the one before: “It opened in 1994.”
-    name: 'words in context',
-    weight: 5,
-    measure: ({ match, before, contender, lookup }) =>
-      coverage(lookup, match, contender.title, ...(before ? [before] : [])),
-  },
+
+/** What speaks for all sentences of a passage. */
+export const passageFeatures: readonly Feature<PassageView>[] = [
   {
     name: 'passage',
     weight: 5,
     measure: ({ contender, bestScore }) => (bestScore > 0 ? contender.score / bestScore : 0),
   },
-  {
-    name: 'phrasing',
-    weight: 6,
-    measure: ({ contender }) => contender.phrasing,
-  },
+  { name: 'phrasing', weight: 6, measure: ({ contender }) => contender.phrasing },
   {
     name: 'names',
     weight: 3,
-    measure: ({ contender, names }) => toNamed(contender, names),
+    measure: ({ contender, query }) => toNamed(contender, query.names),
   },
   {
     // What is said of another tunnel is no answer about the one that is meant.
     name: 'about another',
     weight: -1.5,
-    measure: ({ contender, names }) => (isAboutAnother(contender, names) ? 1 : 0),
+    measure: ({ contender, query }) => (isAboutAnother(contender, query.names) ? 1 : 0),
+  },
+  {
+    // That something is not known answers only who asks for that very thing.
+    name: 'not known',
+    weight: -1.5,
+    measure: ({ contender: { passage, phrasing } }) => (passage.unknown ? 1 - phrasing : 0),
+  },
+];
+
+/** What speaks for one sentence of a passage. */
+export const sentenceFeatures: readonly Feature<SentenceView>[] = [
+  { name: 'words', weight: 4.8, measure: ({ match, lookup }) => coverage(lookup, match) },
+  {
+    // A sentence leans on its title and on the one before: “It opened in 1994.”
+    name: 'words in context',
+    weight: 5,
+    measure: ({ match, before, title, lookup }) =>
+      coverage(lookup, match, title, ...(before ? [before] : [])),
   },
   {
     name: 'neighbouring words',
@@ -77,8 +88,8 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'answer type',
-    weight: 1.2,
-    measure: ({ text, expects, question }) => hasType(text, expects, question),
+    weight: 2,
+    measure: ({ text, query, question }) => hasType(text, query.expects, question),
   },
   {
     // Long sentences have many words by chance; BM25 takes their length into account.
@@ -92,32 +103,26 @@ export const features: readonly Feature[] = [
     weight: 0.5,
     measure: ({ text }) => (leaningStart.test(text) ? 1 : 0),
   },
-  {
-    name: 'first sentence',
-    weight: 0.5,
-    measure: ({ before }) => (before ? 0 : 1),
-  },
+  { name: 'first sentence', weight: 0.5, measure: ({ before }) => (before ? 0 : 1) },
 ];
 
 const leaningStart = /^(?:It|They|He|She|This|That|These|Those|His|Her|Their|Its)\b/u;
 
-/** Share of the query's weight that stands in any of the matches, 0–1. */
+/**
+ * Share of the query's weight that stands in any of the matches, 0–1; words that stand in for one of
+ * the query's count by their likeness.
+ */
 export function coverage(
   { weights, total }: Lookup,
-  ...matches: readonly Pick<SentenceMatch, 'exact'>[]
+  ...matches: readonly Pick<SentenceMatch, 'exact' | 'near'>[]
 ): number {
   let found = 0;
   for (const [number, weight] of weights) {
-    if (matches.some(({ exact }) => exact.has(number))) found += weight;
-  }
-  return total > 0 ? found / total : 0;
-}
-
-/** The same, words that stand in for one of the query's counting by their likeness. */
-function softCoverage({ weights, total }: Lookup, { exact, near }: SentenceMatch): number {
-  let found = 0;
-  for (const [number, weight] of weights) {
-    found += exact.has(number) ? weight : weight * (near.get(number) ?? 0);
+    let share = 0;
+    for (const { exact, near } of matches) {
+      share = Math.max(share, exact.has(number) ? 1 : (near.get(number) ?? 0));
+    }
+    found += share * weight;
   }
   return total > 0 ? found / total : 0;
 }

@@ -1,4 +1,4 @@
-import type { Index } from '../ingest/build-index.ts';
+import type { Index } from '../ingest/open-index.ts';
 import type { Correction } from '../ingest/to-corrections.ts';
 import type { Query } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import type { Index } from '../ingest/build-index.ts';
+import type { Index } from '../ingest/open-index.ts';
 import type { Query } from '../types.ts';
 
 /** A query in the index's numbers. */

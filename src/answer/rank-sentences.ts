@@ -1,5 +1,5 @@
 import type { Passage, Query, Sentence } from '../types.ts';
-import { coverage, features } from './features.ts';
+import { coverage, type Feature, passageFeatures, sentenceFeatures } from './features.ts';
 import type { Lookup } from './lookup.ts';
 import type { Contender } from './rerank.ts';
 
@@ -10,9 +10,14 @@ export type WeighedSentence = {
   readonly score: number;
   /** Share of the query's weight found in the sentence, the one before it, or the title; 0–1. */
   readonly coverage: number;
-  /** What the score is made of, by feature. */
+  /** What the score is made of: first what speaks for the passage, then for the sentence. */
   readonly parts: readonly number[];
 };
+
+/** The names of the parts, in their order. */
+export const partNames: readonly string[] = [...passageFeatures, ...sentenceFeatures].map(
+  ({ name }) => name,
+);
 
 /** From how many passages sentences are taken; more gain nothing. */
 const passages = 10;
@@ -27,35 +32,26 @@ export function rankSentences(
   const bestScore = contenders[0]?.score ?? 0;
   return contenders
     .slice(0, passages)
-    .flatMap((contender) => weighAll(contender, bestScore, lookup, query, question))
+    .flatMap((contender) => {
+      const shared = weigh(passageFeatures, { contender, bestScore, query });
+      return weighSentences(contender, shared, lookup, query, question);
+    })
     .sort((a, b) => b.score - a.score);
 }
 
-function weighAll(
-  contender: Contender,
-  bestScore: number,
+function weighSentences(
+  { passage, sentences, title }: Contender,
+  shared: readonly number[],
   lookup: Lookup,
   query: Query,
   question: string,
 ): readonly WeighedSentence[] {
-  const { passage, sentences, title } = contender;
-  const { expects, names } = query;
   return passage.sentences.flatMap((sentence, place) => {
     const match = sentences[place];
     if (!match) return [];
     const before = sentences[place - 1];
-    const view = {
-      text: sentence.text,
-      match,
-      before,
-      contender,
-      bestScore,
-      lookup,
-      expects,
-      question,
-      names,
-    };
-    const parts = features.map(({ weight, measure }) => weight * measure(view));
+    const view = { text: sentence.text, match, before, title, lookup, query, question };
+    const parts = [...shared, ...weigh(sentenceFeatures, view)];
     return {
       passage,
       sentence,
@@ -64,4 +60,8 @@ function weighAll(
       parts,
     };
   });
+}
+
+function weigh<View>(features: readonly Feature<View>[], view: View): readonly number[] {
+  return features.map(({ weight, measure }) => weight * measure(view));
 }

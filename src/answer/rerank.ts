@@ -1,4 +1,5 @@
-import type { Hit, Index } from '../ingest/build-index.ts';
+import type { Index } from '../ingest/open-index.ts';
+import type { Hit } from '../ingest/search.ts';
 import type { Mentions } from '../ingest/to-mentions.ts';
 import type { Passage, PassageId } from '../types.ts';
 import { compareSentences, compareTerms, type SentenceMatch } from './compare.ts';

@@ -1,4 +1,5 @@
-import type { Hit, Index, WeightedTerm } from '../ingest/build-index.ts';
+import type { Index } from '../ingest/open-index.ts';
+import type { Hit, WeightedTerm } from '../ingest/search.ts';
 import type { Query } from '../types.ts';
 
 /** How many passages are looked at closely: the right one is among them in 98 of 100 questions. */

@@ -1,6 +1,7 @@
 import type { Candidate, Query } from '../types.ts';
 import type { Lookup } from './lookup.ts';
 import type { Standing } from './order-passages.ts';
+import { partNames, type WeighedSentence } from './rank-sentences.ts';
 
 /** Describes the best passages for the trace. */
 export function toCandidates(
@@ -17,7 +18,12 @@ export function toCandidates(
       score: best?.score ?? contender.score,
       parts,
       matched: terms.map(({ term }) => term).filter(isMatched),
-      ...(phrasing > 0 ? { phrasing: { text: '', probability: phrasing } } : {}),
+      phrasing,
+      features: toFeatures(best),
     };
   });
+}
+
+function toFeatures(best: WeighedSentence | undefined): Candidate['features'] {
+  return Object.fromEntries(partNames.map((name, place) => [name, best?.parts[place] ?? 0]));
 }

@@ -1,94 +1,70 @@
-import MiniSearch from 'minisearch';
 import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
-import { isStopTerm } from '../stop-terms.ts';
+import { unifyNames } from '../phrasings/unify-names.ts';
+import { toKeptTerms } from '../stop-terms.ts';
 import { toTerms } from '../terms.ts';
-import type { Glossary, Knowledge, Passage, PassageId } from '../types.ts';
+import type { Glossary, Knowledge, Passage } from '../types.ts';
 import { createNameFinder, type NameFinder } from './create-name-finder.ts';
-import { createSpelling, type Spelling } from './create-spelling.ts';
-import { createSimilarTerms, type SimilarTerm } from './similar-terms.ts';
+import { buildSearch, type SearchData } from './search.ts';
 import { type Correction, toCorrections } from './to-corrections.ts';
 import { type Mentions, toMentions } from './to-mentions.ts';
 import { toSynonyms } from './to-synonyms.ts';
 import { trainClassifier } from './train-classifier.ts';
 
-/** A term to look up and how much its matches count, 0–1. */
-export type WeightedTerm = { readonly term: string; readonly weight: number };
-
-/** A passage that has at least one of the terms. */
-export type Hit = {
-  /** Where the passage stands in `passages`. */
-  readonly position: number;
-  /** BM25+ summed over the terms; compares within one question only. */
-  readonly score: number;
-};
-
-/** A passage as numbers: one for each term, in order, without stop terms. */
+/** A passage as numbers: one for each term, in order, without those of grammar. */
 export type PassageTerms = {
   /** Of the article's title and the heading. */
   readonly title: Int32Array;
   readonly sentences: readonly Int32Array[];
 };
 
-/** All that answering needs to know of the passages. */
-export type Index = {
-  readonly passages: readonly Passage[];
-  /** As `passages`. */
+/** What answering needs to know of the knowledge, as plain data: it can be cloned and stored. */
+export type IndexData = {
+  /** The number of each term that passages have. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By number: in how many passages the term stands. */
+  readonly frequencies: Int32Array;
+  /** As the knowledge's passages. */
   readonly terms: readonly PassageTerms[];
-  /** Where a passage stands in `passages`. */
-  readonly positions: ReadonlyMap<PassageId, number>;
+  /** How many terms a sentence has on average. */
+  readonly sentenceLength: number;
+  readonly search: SearchData;
   /** What the phrasings teach about which passage a question asks for. */
   readonly classifier: Classifier;
-  /** The number of a term; `undefined` of one that no passage has. */
-  readonly toNumber: (term: string) => number | undefined;
-  /** In how many passages a term stands. */
-  readonly frequency: (term: string) => number;
-  /** As `passages`. */
+  /** As the knowledge's passages. */
   readonly mentions: readonly Mentions[];
-  readonly findNames: NameFinder;
   readonly corrections: readonly Correction[];
   /** Of a term: terms that mean the same, by the glossary. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** The word meant by one that neither passages, phrasings nor glossary have. */
-  readonly spelling: Spelling;
-  /** Terms of the passages that look like a term, which itself is left out. */
-  readonly similar: (term: string) => readonly SimilarTerm[];
-  /** How many terms a sentence has on average. */
-  readonly sentenceLength: number;
-  /** Finds the passages that have any of the terms, best first. */
-  readonly search: (terms: readonly WeightedTerm[]) => readonly Hit[];
+  /** Every word of passages, phrasings and glossary, and how often it occurs. */
+  readonly words: ReadonlyMap<string, number>;
 };
 
 /** Indexes the passages: what stands under a heading together with the heading and the title. */
-export function buildIndex({ passages, glossary }: Knowledge): Index {
+export function buildIndex({ passages, glossary }: Knowledge): IndexData {
   const numbers = new Map<string, number>();
   const terms = passages.map((passage) => toPassageTerms(passage, numbers));
-  const findNames = createNameFinder(glossary.entities);
-  const frequencies = countPassages(terms, numbers.size);
   const lengths = terms.flatMap(({ sentences }) => sentences.map(({ length }) => length));
+  const findNames = createNameFinder(glossary.entities);
   return {
-    passages,
+    numbers,
+    frequencies: countPassages(terms, numbers.size),
     terms,
-    positions: new Map(passages.map(({ id }, position) => [id, position])),
-    classifier: trainClassifier(toPhrasings(passages)),
-    toNumber: (term) => numbers.get(term),
-    frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
+    sentenceLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+    search: buildSearch(passages),
+    classifier: trainClassifier(toPhrasings(passages, findNames)),
     mentions: passages.map((passage) => toMentions(passage, glossary.entities, findNames)),
-    findNames,
     corrections: toCorrections(passages, findNames),
     synonyms: toSynonyms(glossary),
-    spelling: toSpelling(passages, glossary),
-    similar: createSimilarTerms(numbers.keys()),
-    sentenceLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    search: createSearch(passages),
+    words: countWords(passages, glossary),
   };
 }
 
 /** What stands over a passage is a way to ask for it, too. */
-function toPhrasings(passages: readonly Passage[]): readonly Phrasing[] {
+function toPhrasings(passages: readonly Passage[], findNames: NameFinder): readonly Phrasing[] {
   return passages.flatMap(({ id, questions, title, heading }) =>
     [...questions, ...(heading === '' ? [] : [`${title} ${heading}`])].map((text) => ({
       passage: id,
-      text,
+      text: unifyNames(toTerms(text), findNames),
     })),
   );
 }
@@ -107,12 +83,6 @@ function toPassageTerms(passage: Passage, numbers: Map<string, number>): Passage
   };
 }
 
-function toKeptTerms(text: string): readonly string[] {
-  return toTerms(text)
-    .map(({ term }) => term)
-    .filter((term) => !isStopTerm(term));
-}
-
 function countPassages(terms: readonly PassageTerms[], size: number): Int32Array {
   const counts = new Int32Array(size);
   for (const { title, sentences } of terms) {
@@ -123,45 +93,23 @@ function countPassages(terms: readonly PassageTerms[], size: number): Int32Array
   return counts;
 }
 
-/**
- * MiniSearch over title, heading and text as one field. Its own score is multiplied by the number of
- * matched terms, which favours long questions' common words; dividing it out again is worth five
- * points of R@1. No prefix and no fuzzy matching: on questions both cost more than they bring.
- */
-function createSearch(passages: readonly Passage[]): Index['search'] {
-  const search = new MiniSearch<{ readonly id: number; readonly text: string }>({
-    fields: ['text'],
-    tokenize: (text) => [...toKeptTerms(text)],
-    processTerm: (term) => term,
-  });
-  search.addAll(passages.map((passage, id) => ({ id, text: toText(passage) })));
-  return (terms) => {
-    const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
-    return search
-      .search([...weights.keys()].join(' '), {
-        tokenize: (text) => text.split(' '),
-        boostTerm: (term) => weights.get(term) ?? 0,
-      })
-      .map(({ id, score, queryTerms }) => ({ position: id, score: score / queryTerms.length }))
-      .sort((a, b) => b.score - a.score || a.position - b.position);
-  };
-}
-
-/** Knows every word of passages, phrasings and glossary, and corrects the others. */
-function toSpelling(passages: readonly Passage[], { entities, synonyms }: Glossary): Spelling {
+function countWords(
+  passages: readonly Passage[],
+  { entities, synonyms }: Glossary,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const texts = [
-    ...passages.flatMap((passage) => [toText(passage), ...passage.questions]),
+    ...passages.flatMap(({ title, heading, sentences, questions }) => [
+      title,
+      heading,
+      ...sentences.map(({ text }) => text),
+      ...questions,
+    ]),
     ...entities.flatMap(({ name, also }) => [name, ...also]),
     ...synonyms.flat(),
   ];
   for (const text of texts) {
     for (const { word } of toTerms(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const nearest = createSpelling(counts);
-  return (word) => (counts.has(word) ? undefined : nearest(word));
-}
-
-function toText({ title, heading, sentences }: Passage): string {
-  return [title, heading, ...sentences.map(({ text }) => text)].join('\n');
+  return counts;
 }

@@ -2,8 +2,8 @@ import { isStopTerm } from '../stop-terms.ts';
 import { type Term, toTerms } from '../terms.ts';
 import type { Entity } from '../types.ts';
 
-/** A name found in a text: whose, and which of the text's terms it takes up. */
-export type FoundName = {
+/** One of an entity's names. */
+type Name = {
   readonly entity: Entity;
   /** As it is written here. */
   readonly terms: readonly string[];
@@ -11,12 +11,15 @@ export type FoundName = {
   readonly otherTerms: readonly string[];
 };
 
+/** A name and where in the text's terms it begins. */
+export type FoundName = Name & { readonly start: number };
+
 /** Finds the names of a glossary in a text's terms, the longest at each place, in order. */
 export type NameFinder = (terms: readonly Term[]) => readonly FoundName[];
 
 /** Makes a finder for the names, and other names, of these entities. */
 export function createNameFinder(entities: readonly Entity[]): NameFinder {
-  const byFirst = new Map<string, FoundName[]>();
+  const byFirst = new Map<string, Name[]>();
   for (const name of entities.flatMap(toNames)) {
     const [first = ''] = name.terms;
     const names = byFirst.get(first);
@@ -28,14 +31,14 @@ export function createNameFinder(entities: readonly Entity[]): NameFinder {
     const found: FoundName[] = [];
     for (let start = 0; start < terms.length; ) {
       const name = byFirst.get(terms[start]?.term ?? '')?.find((one) => stands(one, terms, start));
-      if (name) found.push(name);
+      if (name) found.push({ ...name, start });
       start += name?.terms.length ?? 1;
     }
     return found;
   };
 }
 
-function toNames(entity: Entity): readonly FoundName[] {
+function toNames(entity: Entity): readonly Name[] {
   const names = [entity.name, ...entity.also]
     .map((name) => toTerms(name).map(({ term }) => term))
     .filter((terms) => terms.some((term) => !isStopTerm(term)));
@@ -48,6 +51,6 @@ function toNames(entity: Entity): readonly FoundName[] {
   }));
 }
 
-function stands({ terms: name }: FoundName, terms: readonly Term[], start: number): boolean {
+function stands({ terms: name }: Name, terms: readonly Term[], start: number): boolean {
   return name.every((term, place) => terms[start + place]?.term === term);
 }

@@ -1,6 +1,9 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
-/** The known word that an unknown one was most likely meant to be; `undefined` where none is near. */
+/**
+ * The known word that an unknown one was most likely meant to be; `undefined` where none is near, or
+ * the word is known.
+ */
 export type Spelling = (word: string) => string | undefined;
 
 /**
@@ -10,12 +13,19 @@ export type Spelling = (word: string) => string | undefined;
  * never corrected.
  */
 export function createSpelling(words: ReadonlyMap<string, number>): Spelling {
-  const tree = new SearchableMap<number>();
-  for (const [word, count] of words) if (isWord(word)) tree.set(word, count);
+  // Most questions have no unknown word, so the tree is made when the first comes.
+  let tree: SearchableMap<number> | undefined;
   return (word) => {
-    if (word.length < 4 || !isWord(word) || word.length > 40) return undefined;
+    if (words.has(word) || word.length < 4 || word.length > 40 || !isWord(word)) return undefined;
+    tree ??= toTree(words);
     return unswap(word, tree) ?? findNearest(word, tree);
   };
+}
+
+function toTree(words: ReadonlyMap<string, number>): SearchableMap<number> {
+  const tree = new SearchableMap<number>();
+  for (const [word, count] of words) if (isWord(word)) tree.set(word, count);
+  return tree;
 }
 
 function isWord(word: string): boolean {

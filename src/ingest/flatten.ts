@@ -37,7 +37,7 @@ export function flatten(paragraph: readonly PhrasingContent[]): Flat {
 }
 
 /** A line end, or a mark whose footnote is not defined, which Markdown takes for text. */
-const seam = /(\s*\n\s*)|\[\^([^\s[\]^]+)\]/gu;
+const seam = /(\n)|\[\^([^\s[\]^]+)\]/gu;
 
 function splitLines(node: PhrasingContent): readonly PhrasingContent[] {
   if (node.type === 'text') return splitText(node);

@@ -6,7 +6,9 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type ParsedNode,
   parseDocument,
+  visit,
 } from 'yaml';
 import { type Limits, refuse } from './refuse.ts';
 
@@ -62,8 +64,9 @@ function read(text: string, toLine: (line: number) => number): Yaml {
     logLevel: 'silent',
   });
   const lineAt = (offset: number) => toLine(Math.max(1, lineCounter.linePos(offset).line));
+  const [start, end] = findLastQuoted(document.contents);
   const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
-    line: lineAt(pos[0]),
+    line: lineAt(start < pos[0] && pos[0] <= end ? start : pos[0]),
     message: `The YAML cannot be read (${message.replace(/\s+/gu, ' ')}); a text with ": " or "#" in it, or beginning with a mark, goes between quotation marks.`,
   }));
   const value = toValue(document.contents, (offset, message) =>
@@ -109,4 +112,16 @@ function findOffset(node: unknown, path: readonly PropertyKey[]): number {
   if (!pair) return start;
   const keyStart = isNode(pair.key) ? (pair.key.range?.[0] ?? start) : start;
   return rest.length > 0 && isCollection(pair.value) ? findOffset(pair.value, rest) : keyStart;
+}
+
+/** The last quoted text: where one goes on to the end, its other quotation mark is missing. */
+function findLastQuoted(contents: ParsedNode | null): readonly [start: number, end: number] {
+  let last: readonly [number, number] = [0, 0];
+  visit(contents, {
+    Scalar(_, { type, range }) {
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'))
+        last = [range[0], range[1]];
+    },
+  });
+  return last;
 }

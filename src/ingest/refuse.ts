@@ -9,7 +9,7 @@ export type Limits = {
 
 const marks = /[[\]{}*_`<]/gu;
 /** What a line begins with where it opens quotes or lists inside one another. */
-const containers = /^[ \t]*(?:(?:>|[-+*?]|\d{1,9}[.)]|[^\s:]{1,40}:)(?:[ \t]+|(?=>)))+/gmu;
+const containers = /^[ \t]*(?:(?:>|[-+*?]|\d{1,9}[.)]|[^\s:]{0,40}:)(?:[ \t]+|(?=>)))+/gmu;
 const container = />|(?:[-+*?]|\d[.)]|:)(?=[ \t])/gu;
 
 /**

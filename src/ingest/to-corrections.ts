@@ -1,4 +1,4 @@
-import { isStopTerm } from '../stop-terms.ts';
+import { toKeptTerms } from '../stop-terms.ts';
 import { toTerms } from '../terms.ts';
 import type { Entity, Passage, PassageId } from '../types.ts';
 import type { NameFinder } from './create-name-finder.ts';
@@ -24,7 +24,7 @@ export function toCorrections(
       return {
         passage: id,
         statement,
-        terms: [...new Set(terms.map(({ term }) => term).filter((term) => !isStopTerm(term)))],
+        terms: [...new Set(toKeptTerms(statement))],
         names: new Set(findNames(terms).map(({ entity }) => entity)),
       };
     }),

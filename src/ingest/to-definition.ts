@@ -5,6 +5,8 @@ import type { Definition } from './draft.ts';
 import { toDate } from './to-date.ts';
 
 const form = '[Title](https://…), Publisher, 2025-10-17.';
+/** Of what follows the link, in characters. */
+const longest = 500;
 /** After "n.d." a full stop may or may not follow. */
 const tail =
   /^,\s+(?<publisher>.+?)(?:, in (?<language>\p{Lu}[^,]*))?(?:, after (?<origin>.+?))?, (?:(?<published>\d{4}(?:-\d{2}){0,2})\.|n\.d\.\.?)$/u;
@@ -23,7 +25,8 @@ export function toDefinition(node: FootnoteDefinition, path: string): Definition
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
-  const parts = tail.exec(words)?.groups;
+  // Matching longer words by this form could take for ever.
+  const parts = words.length < longest ? tail.exec(words)?.groups : undefined;
   if (!parts) {
     return fault(
       node,

@@ -1,5 +1,4 @@
-import { isStopTerm } from '../stop-terms.ts';
-import { toTerms } from '../terms.ts';
+import { toKeptTerms } from '../stop-terms.ts';
 import type { Glossary } from '../types.ts';
 
 /** From each term to those that the glossary's groups put beside it; of several words, each counts. */
@@ -19,10 +18,4 @@ export function toSynonyms({ synonyms }: Glossary): ReadonlyMap<string, readonly
     }
   }
   return new Map([...others].map(([term, set]) => [term, [...set]]));
-}
-
-function toKeptTerms(text: string): readonly string[] {
-  return toTerms(text)
-    .map(({ term }) => term)
-    .filter((term) => !isStopTerm(term));
 }

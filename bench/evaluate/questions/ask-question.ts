@@ -1,11 +1,13 @@
 import type { Bot, Reply, Turn } from '#core';
-import type { BenchQuestion } from './read-questions.ts';
 
 /** Asks a question, in the thread of the one before it where it has one. */
-export function askQuestion(bot: Bot, question: BenchQuestion): Reply {
-  if (question.previous === undefined) return bot.answer(question.question);
-  const before = bot.answer(question.previous);
-  return bot.answer(question.question, { thread: [toTurn(question.previous, before)] });
+export function askQuestion(
+  bot: Bot,
+  { question, previous }: { readonly question: string; readonly previous?: string | undefined },
+): Reply {
+  if (previous === undefined) return bot.answer(question);
+  const before = bot.answer(previous);
+  return bot.answer(question, { thread: [toTurn(previous, before)] });
 }
 
 function toTurn(question: string, reply: Reply): Turn {

@@ -8,9 +8,13 @@ import { reportQuestions } from './report-questions.ts';
 import { stripMarks } from './strip-marks.ts';
 
 /** Asks a folder of knowledge the questions of a file; `verbose` prints each failure as well. */
-export function evaluateQuestions(file: string, folder: string, verbose: boolean): Evaluation {
+export async function evaluateQuestions(
+  file: string,
+  folder: string,
+  verbose: boolean,
+): Promise<Evaluation> {
   const { questions, problems: unreadable } = readQuestions(file);
-  const { knowledge, problems: unsound } = load(folder);
+  const { knowledge, problems: unsound } = await load(folder);
   const problems = [...unreadable, ...unsound];
   if (problems.length > 0) return { kind: 'unsound', problems };
   const bot = createBot(knowledge);

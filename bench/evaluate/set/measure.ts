@@ -2,7 +2,9 @@ import type { Outcome } from '#core';
 import { share } from '../share.ts';
 import { answerRate } from './answer-rate.ts';
 import { auroc } from './auroc.ts';
+import { isRight } from './is-right.ts';
 import type { Judged } from './judge-asked.ts';
+import { type Band, reliability } from './reliability.ts';
 
 /** A share, 0–1; `undefined` where it does not apply to the set. */
 type Share = number | undefined;
@@ -27,20 +29,21 @@ export type Figures = {
   readonly outOfScopeRecall: Share;
   /** Of the questions that the engine decides to answer: the answer is right. */
   readonly answersRight: Share;
+  /** The same by confidence. */
+  readonly reliability: readonly Band[];
   readonly outcomes: Readonly<Record<Outcome, number>>;
 };
 
-/**
- * Sums up a set. An answer is right when its first sentence is, or in a set without text
- * (`hasText` false), where there are no sentences to judge, its first passage.
- */
+/** Sums up a set; `hasText` says whether its passages have text, and so sentences to find. */
 export function measure(judged: readonly Judged[], hasText: boolean): Figures {
   const answerable = judged.filter((item) => item.answerable);
   const unanswerable = judged.filter((item) => !item.answerable);
   const answers = judged.filter(isAnswered);
-  const isRight = ({ passageRank, sentenceRank }: Judged) =>
-    (hasText ? sentenceRank : passageRank) === 1;
-  const graded = judged.map((item) => ({ confidence: item.confidence, right: isRight(item) }));
+  const grade = (item: Judged) => ({
+    confidence: item.confidence,
+    right: isRight(item, hasText),
+  });
+  const graded = judged.map(grade);
   const passageAt = (k: number) => share(answerable, (item) => isWithin(item.passageRank, k));
   const sentenceAt = (k: number) =>
     hasText ? share(answerable, (item) => isWithin(item.sentenceRank, k)) : undefined;
@@ -54,7 +57,8 @@ export function measure(judged: readonly Judged[], hasText: boolean): Figures {
     answerRateAt: { 95: answerRate(graded, 0.95), 90: answerRate(graded, 0.9) },
     inScopeAccuracy: share(answerable, (item) => isAnswered(item) && item.passageRank === 1),
     outOfScopeRecall: share(unanswerable, (item) => !isAnswered(item)),
-    answersRight: share(answers, isRight),
+    answersRight: share(answers, (item) => isRight(item, hasText)),
+    reliability: reliability(answers.map(grade)),
     outcomes: countOutcomes(judged),
   };
 }

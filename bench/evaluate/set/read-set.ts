@@ -17,7 +17,9 @@ const questionSchema = z.strictObject({
   question: z.string(),
   answerable: z.boolean(),
   passages: z.array(z.string()),
-  answers: z.array(z.string()),
+  answers: z.array(
+    z.string().regex(/\S/u, 'An empty answer stands in every sentence; leave it out'),
+  ),
 });
 
 /** A passage of a set; `questions` are phrasings that it answers. */

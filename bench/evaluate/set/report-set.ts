@@ -1,6 +1,7 @@
 import { align } from '../align.ts';
 import { formatShare } from '../format-share.ts';
 import type { Figures } from './measure.ts';
+import type { Band } from './reliability.ts';
 
 /** How long a set took, in milliseconds; the quantiles are of one question. */
 export type Speed = {
@@ -9,12 +10,15 @@ export type Speed = {
   readonly p99: number | undefined;
 };
 
+/** A set and what is to be said of the run before its figures, in lines. */
+export type Head = {
+  readonly name: string;
+  readonly passages: number;
+  readonly notes: readonly string[];
+};
+
 /** Prints a set's figures: shares in per cent, MRR and AUROC as usual 0–1; under 80 columns. */
-export function reportSet(
-  set: { readonly name: string; readonly passages: number },
-  figures: Figures,
-  speed: Speed,
-): string {
+export function reportSet(set: Head, figures: Figures, speed: Speed): string {
   const { questions, answerable } = figures;
   const counts = [
     `${formatCount(set.passages)} passages`,
@@ -23,7 +27,8 @@ export function reportSet(
     `${formatCount(questions - answerable)} not`,
   ];
   const table = align([...rankingRows(figures), ...decisionRows(figures), ...speedRows(speed)]);
-  return `${set.name}: ${counts.join(', ')}\n\n${table}`;
+  const head = [`${set.name}: ${counts.join(', ')}`, ...set.notes];
+  return `${head.join('\n')}\n\n${table}\n${toReliabilityTable(figures.reliability)}`;
 }
 
 function rankingRows({ passageAt, reciprocalRank, sentenceAt }: Figures) {
@@ -64,6 +69,20 @@ function speedRows({ build, p50, p99 }: Speed) {
     ['  p50 per question', formatMilliseconds(p50)],
     ['  p99 per question', formatMilliseconds(p99)],
   ];
+}
+
+function toReliabilityTable(bands: readonly Band[]): string {
+  const rows = bands.map(({ tenth, answers, meanConfidence, right }) => [
+    `  ${formatTenth(tenth)}–${formatTenth(tenth + 1)}`,
+    formatCount(answers),
+    formatUnit(meanConfidence),
+    formatShare(right),
+  ]);
+  return align([['Answers by confidence', 'answers', 'mean', 'right, %'], ...rows]);
+}
+
+function formatTenth(tenth: number): string {
+  return (tenth / 10).toFixed(1);
 }
 
 function formatUnit(value: number | undefined): string {

@@ -1,4 +1,4 @@
-import type { Index } from '../../ingest/build-index.ts';
+import type { Index } from '../../ingest/open-index.ts';
 import { toTerms } from '../../terms.ts';
 import type { Entity, Turn } from '../../types.ts';
 import type { Pronoun } from './read-follow-up.ts';

@@ -1,5 +1,5 @@
 import { isCommonTerm } from '../../common-words.ts';
-import type { Index } from '../../ingest/build-index.ts';
+import type { Index } from '../../ingest/open-index.ts';
 import { isStopTerm } from '../../stop-terms.ts';
 import { toTerms } from '../../terms.ts';
 

@@ -1,4 +1,4 @@
-import type { Index } from '../../ingest/build-index.ts';
+import type { Index } from '../../ingest/open-index.ts';
 import { toTerms } from '../../terms.ts';
 import type { Turn } from '../../types.ts';
 import { findSubject } from './find-subject.ts';

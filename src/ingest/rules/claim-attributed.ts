@@ -1,9 +1,9 @@
 import type { Source } from '../../types.ts';
-import { hostMatches } from './host-matches.ts';
 import { inSentences } from './in-sentences.ts';
 import { type PartisanPublisher, partisanPublishers } from './partisan-publishers.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
+import { toHosts } from './to-hosts.ts';
 
 /** That somebody says it, or that the writer of the article looked for it and did not find it. */
 const attribution = new RegExp(
@@ -34,10 +34,14 @@ export const claimAttributed: Rule = {
   }),
 };
 
-function findPartisan({ url, publisher, origin }: Source): PartisanPublisher | undefined {
-  return partisanPublishers.find(
-    ({ names, hosts }) =>
-      hosts.some((host) => hostMatches(url, host)) ||
-      names.some((name) => name === publisher || name === origin),
-  );
+const byHost = new Map(
+  partisanPublishers.flatMap((one) => one.hosts.map((host) => [host, one] as const)),
+);
+const byName = new Map(
+  partisanPublishers.flatMap((one) => one.names.map((name) => [name, one] as const)),
+);
+
+function findPartisan({ url, publisher, origin = '' }: Source): PartisanPublisher | undefined {
+  const host = toHosts(url).find((one) => byHost.has(one));
+  return byHost.get(host ?? '') ?? byName.get(publisher) ?? byName.get(origin);
 }

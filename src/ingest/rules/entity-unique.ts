@@ -10,7 +10,10 @@ export const entityUnique: Rule = {
         const key = one.toLowerCase();
         const other = first.get(key);
         if (!other) first.set(key, { name, line });
-        const message = `"${one}" is a name of ${other?.name} in line ${other?.line}, too; leave it to one of the two.`;
+        const message =
+          other?.name === name
+            ? `"${one}" is a name of ${name} already, in line ${other.line}; delete one of the two.`
+            : `"${one}" is a name of ${other?.name} in line ${other?.line}, too; leave it to one of the two.`;
         return other ? [{ path, line, message }] : [];
       }),
     );

@@ -1,4 +1,5 @@
 import { findSection } from './find-section.ts';
+import { nameSome } from './name-some.ts';
 import type { Rule } from './rule.ts';
 
 export const figureSource: Rule = {
@@ -12,7 +13,7 @@ export const figureSource: Rule = {
         found.section.sentences.flatMap(({ references }) => references.map(({ label }) => label)),
       );
       if (labels.has(source.toLowerCase())) return [];
-      const message = `${passage} cites no [^${source}]; it cites ${[...labels].join(', ')}.`;
+      const message = `${passage} cites no [^${source}]; it cites ${nameSome([...labels])}.`;
       return [{ path: draft.figures.path, line, message }];
     }),
 };

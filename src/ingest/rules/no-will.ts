@@ -1,7 +1,7 @@
 import { inArticles } from './in-articles.ts';
 import type { Rule } from './rule.ts';
 
-const quoted = /"[^"]*"|“[^”]*”|‘[^’]*’/gu;
+const quoted = /"[^"]{0,600}"|“[^”]{0,600}”|‘[^’]{0,600}’/gu;
 /** The verb: the noun has an article or an adjective before it, a verb or "of" after it. */
 const will =
   /(?<!\b(?:the|a|an|at|of|no|free|good|ill|last|own|their|his|her|its|our|your|political|popular|public|national|national|sufficient|enough|more|human|common|and|or)\s)\b(?:will|won['’]t)\b(?!\s+(?:to|of)\b)|\b(?:it|they|he|she|we|that|which|who|there)['’]ll\b/u;

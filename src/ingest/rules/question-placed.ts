@@ -1,4 +1,5 @@
 import { inArticles } from './in-articles.ts';
+import { nameSome } from './name-some.ts';
 import type { Rule } from './rule.ts';
 
 export const questionPlaced: Rule = {
@@ -12,7 +13,7 @@ export const questionPlaced: Rule = {
       .filter(({ slug }) => !slugs.includes(slug))
       .map(({ key, slug, line }) => ({
         line,
-        message: `"${key}" names "${slug}", which is no heading of the article; it has ${slugs.join(', ')}.`,
+        message: `"${key}" names "${slug}", which is no heading of the article; it has ${nameSome(slugs)}.`,
       }));
   }),
 };

@@ -29,7 +29,13 @@ export const refusedHosts: readonly {
     what: 'a site that reprints the work of others',
     instead: 'the work at the address of its publisher',
     hosts: [
-      ...['arhiv.yatoday.ru', 'audilous.com', 'businesblog.com', 'blog.cedritech.com', 'city-data.com'],
+      ...[
+        'arhiv.yatoday.ru',
+        'audilous.com',
+        'businesblog.com',
+        'blog.cedritech.com',
+        'city-data.com',
+      ],
       ...['chinatinyfinds.com', 'd33gy59ovltp76.cloudfront.net', 'disinfo.md', 'docslib.org'],
       ...['elonnews.com', 'hotlink.work', 'ilovetesla.com', 'impactlab.com', 'indianewsbull.com'],
       ...['kudupinter.com', 'palestinetunnel.org', 'paperzz.com', 'particle.news'],
@@ -81,7 +87,7 @@ export const refusedHosts: readonly {
     hosts: [
       ...['archive.fo', 'archive.is', 'archive.li', 'archive.md', 'archive.ph', 'archive.today'],
       ...['archive.vn', 'cachedview.com', 'ghostarchive.org', 'perma.cc', 'web.archive.org'],
-      ...['webarchive.library.unt.edu', 'webcache.googleusercontent.com', '12ft.io', 'archive.org'],
+      ...['webarchive.library.unt.edu', 'webcache.googleusercontent.com', '12ft.io'],
       ...['translate.goog', 'translate.google.com', 'cdn.ampproject.org'],
     ],
   },

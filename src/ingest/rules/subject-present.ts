@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const subjectPresent: Rule = {
   name: 'subject-present',
-  about: 'subject.yaml says what the knowledge is about.',
+  about: 'The file subject.yaml says what the knowledge is about.',
   find: ({ subject: { path, isThere } }) =>
     isThere
       ? []

@@ -2,7 +2,7 @@ import { inSentences } from './in-sentences.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
 
-const quoted = /"[^"]*"|“[^”]*”/gu;
+const quoted = /"[^"]{0,600}"|“[^”]{0,600}”/gu;
 
 const whose = String.raw`(?:\b(?:the|its|his|her|their|whose)|['’]s?)\s`;
 /** What is the first of a series by its own plan, not the first of its kind. */

@@ -1,5 +1,5 @@
-import { hostMatches } from './host-matches.ts';
 import type { Rule } from './rule.ts';
+import { toHosts } from './to-hosts.ts';
 
 /** The share of citations that may be of Wikipedia, and how many may be in a small knowledge. */
 const most = { share: 0.1, few: 5 };
@@ -18,7 +18,7 @@ export const wikipediaRare: Rule = {
         ),
       ),
     );
-    const ofWikipedia = citations.filter(({ url }) => hostMatches(url, 'wikipedia.org'));
+    const ofWikipedia = citations.filter(({ url }) => toHosts(url).includes('wikipedia.org'));
     const [first] = ofWikipedia;
     const isRare = ofWikipedia.length <= Math.max(most.few, citations.length * most.share);
     if (!first || isRare) return [];

@@ -1,14 +1,14 @@
 import { toDate } from '../to-date.ts';
 import { text } from './text.ts';
 
-/** A day that exists, written `2025-10-18`. */
-export const day = text('a date such as 2025-10-18').refine(
-  (value) => toDate(value)?.precision === 'day',
-  { error: ({ input }) => `there is no date "${input}"; write one such as 2025-10-18` },
-);
+const precisions = { day: '2025-10-18', month: '2025-10', year: '2025' };
 
-/** A day, month or year that exists. */
-export const date = text('a date such as 2025-10-18, 2025-10 or 2025').refine(
-  (value) => toDate(value) !== undefined,
-  { error: ({ input }) => `there is no date "${input}"; write one such as 2025-10-18 or 2025` },
-);
+/** A date that exists, as exact as one of these. */
+export function date(...allowed: readonly (keyof typeof precisions)[]) {
+  const what = `a date such as ${allowed.map((one) => precisions[one]).join(' or ')}`;
+  return text(what).superRefine((value, context) => {
+    const precision = toDate(value)?.precision;
+    if (precision !== undefined && allowed.includes(precision)) return;
+    context.addIssue({ code: 'custom', message: `"${value}" is no such date; write ${what}` });
+  });
+}

@@ -26,7 +26,7 @@ export const figureSchema = keys({
     error: `write one of ${units.join(', ')}`,
   }),
   scope: text('what exactly is included, in two to six words'),
-  date,
+  date: date('day', 'month', 'year'),
   by: text('who says so').optional(),
   prices: text('the year whose prices are meant')
     .regex(/^\d{4}$/u, 'write a year such as 2007')

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from './date.ts';
+import { date } from './date.ts';
 import { keys } from './keys.ts';
 import { text } from './text.ts';
 
@@ -15,8 +15,8 @@ const byHeading = z.record(z.string(), texts, {
 /** The front matter of an article. */
 export const headSchema = keys({
   title: text('what the article is about, in a few words'),
-  as_of: day,
-  review_by: day.optional(),
+  as_of: date('day'),
+  review_by: date('day').optional(),
   status: z
     .enum(['draft', 'published'], { error: 'write draft, or leave the key out' })
     .default('published'),

@@ -1,0 +1,94 @@
+import { join, relative } from 'node:path';
+import { styleText } from 'node:util';
+import type { Bot } from '#core';
+import type { Page } from './page.ts';
+import { type Options, parseOptions } from './parse-options.ts';
+
+const help = `npm run ask -- [question] [options]
+
+Answers a question from the knowledge folder; without a question, chats.
+
+  --explain         also says why: terms, candidates, scores and cuts
+  --json            one question a line in, one JSON object a line out; a line is the
+                    question, or {"question": "…", "thread": "…"} to keep threads apart
+  --knowledge DIR   answers from another folder
+  -h, --help        this text
+
+Colour follows the terminal, NO_COLOR and FORCE_COLOR.
+`;
+
+// A reader that has seen enough, such as head, closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  fail(error.message, 1);
+});
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if ('error' in options) fail(options.error, 2);
+  else if (options.help) process.stdout.write(help);
+  else await run(options);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error), 1);
+}
+
+async function run(options: Options): Promise<void> {
+  const { formatProblem, open } = await import('#core');
+  const opened = await open(options.knowledge ?? ownKnowledge());
+  if (opened.kind === 'unsound') {
+    const list = opened.problems.map(formatProblem).join('\n');
+    return fail(`${list}\nNothing is answered before these problems are mended.`, 1);
+  }
+  const { bot } = opened;
+  if (options.question === undefined) return converse(bot, options);
+  process.stdout.write(await answer(bot, options.question, options));
+}
+
+/** The project's own knowledge folder, as a person would type it from where they are. */
+function ownKnowledge(): string {
+  return relative(process.cwd(), join(import.meta.dirname, '../../knowledge')) || '.';
+}
+
+async function answer(bot: Bot, question: string, options: Options): Promise<string> {
+  const reply = bot.answer(question);
+  if (options.json) {
+    const { toJson } = await import('./to-json.ts');
+    return `${JSON.stringify(toJson(reply))}\n`;
+  }
+  const { format } = await import('./format.ts');
+  const card = `\n${format(reply, page())}\n\n`;
+  if (!options.explain) return card;
+  const { explain } = await import('./explain.ts');
+  return `${card}${explain(reply, bot.explain(reply), page())}\n\n`;
+}
+
+async function converse(bot: Bot, options: Options): Promise<void> {
+  if (options.json) {
+    const { stream } = await import('./stream.ts');
+    return stream(bot, process.stdin, process.stdout);
+  }
+  const { chat } = await import('./chat.ts');
+  return chat(bot, {
+    input: process.stdin,
+    output: process.stdout,
+    // Undefined rather than false where they are files or pipes.
+    isTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+    page,
+    explains: options.explain,
+  });
+}
+
+/** The page as the terminal is now: people change its width while they chat. */
+function page(): Page {
+  return {
+    width: Math.min(80, Math.max(20, process.stdout.columns ?? 80)),
+    today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
+    // Decides by the stream and the environment: no colour into a file, nor where NO_COLOR is set.
+    paint: (style, text) => styleText(style, text, { stream: process.stdout }),
+  };
+}
+
+function fail(message: string, status: 1 | 2): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = status;
+}

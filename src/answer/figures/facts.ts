@@ -1,0 +1,91 @@
+import { toTerms } from '../../terms.ts';
+import type { Figure, Knowledge } from '../../types.ts';
+import { findName } from './reading/find-name.ts';
+import { createNameIndex, type NameIndex } from './reading/name-index.ts';
+import { splitWords } from './reading/split-words.ts';
+
+/** What a computation needs of the knowledge; made once. */
+export type Facts = {
+  readonly names: NameIndex;
+  /** What "the tunnel" is: the entity that the knowledge's subject is named after. */
+  readonly main?: string;
+  /** By entity, as they stand in the knowledge. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** What each entity is: `tunnel`, `person`, … */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** By whoever says so. */
+  readonly claimedBy: ReadonlyMap<string, readonly Figure[]>;
+  /** Terms that a question may use of a figure: of its scope, its passage and its entity's names. */
+  readonly termsOf: (figure: Figure) => ReadonlySet<string>;
+  readonly scopeTermsOf: (figure: Figure) => ReadonlySet<string>;
+  /** The term and those that may stand for it. */
+  readonly alike: (term: string) => ReadonlySet<string>;
+};
+
+/** Prepares the figures and their names. */
+export function createFacts({
+  subject,
+  glossary,
+  figures,
+}: Pick<Knowledge, 'subject' | 'glossary' | 'figures'>): Facts {
+  const names = createNameIndex(glossary, figures);
+  const main = findMain(subject.name, glossary.entities);
+  const alsoOf = new Map<string, string[]>();
+  for (const { name, also } of glossary.entities) {
+    alsoOf.set(name, [...(alsoOf.get(name) ?? []), ...also]);
+  }
+  const terms = new Map(figures.map((figure) => [figure, toAllTerms(figure, alsoOf)] as const));
+  const scopes = new Map(figures.map((figure) => [figure, toTermSet(figure.scope)] as const));
+  return {
+    names,
+    ...(main === undefined ? {} : { main }),
+    figures: Map.groupBy(figures, ({ entity }) => entity),
+    kinds: new Map(glossary.entities.map(({ name, kind }) => [name, kind])),
+    claimedBy: Map.groupBy(
+      figures.filter(({ by }) => by !== undefined),
+      ({ by = '' }) => toEntity(by, names),
+    ),
+    termsOf: (figure) => terms.get(figure) ?? none,
+    scopeTermsOf: (figure) => scopes.get(figure) ?? none,
+    alike: createAlike(glossary.synonyms),
+  };
+}
+
+/** `The Boring Company` says what the entity `Boring Company` says. */
+function toEntity(name: string, names: NameIndex): string {
+  return findName(names, splitWords(name.replace(/^the /iu, '')), 0)?.entity ?? name;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The longest name of an entity in what the knowledge is about. */
+function findMain(subject: string, entities: Knowledge['glossary']['entities']) {
+  return entities
+    .map(({ name }) => name)
+    .filter((name) => subject.includes(name))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function toAllTerms(
+  { entity, scope, passage, by = '' }: Figure,
+  alsoOf: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  return toTermSet(
+    [entity, ...(alsoOf.get(entity) ?? []), scope, by, passage.replace(/[/#-]/gu, ' ')].join(' '),
+  );
+}
+
+/** Split as questions are, so that one way of saying a thing finds the other. */
+function toTermSet(text: string): ReadonlySet<string> {
+  return new Set(toTerms(splitWords(text).join(' ')).map(({ term }) => term));
+}
+
+/** Single words of the glossary's groups; groups of a single word do nothing. */
+function createAlike(synonyms: Knowledge['glossary']['synonyms']): Facts['alike'] {
+  const groups = new Map<string, Set<string>>();
+  for (const group of synonyms) {
+    const terms = group.filter((word) => !/\s/u.test(word)).flatMap((word) => [...toTermSet(word)]);
+    for (const term of terms) groups.set(term, new Set([...(groups.get(term) ?? []), ...terms]));
+  }
+  return (term) => groups.get(term) ?? new Set([term]);
+}

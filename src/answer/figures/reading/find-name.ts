@@ -1,0 +1,27 @@
+import type { NameIndex } from './name-index.ts';
+
+/** A name found in a question. */
+export type NameFound = {
+  readonly entity: string;
+  /** How many words it takes. */
+  readonly length: number;
+  /** `Channel Tunnels`: counted, not meant as the one thing. */
+  readonly plural: boolean;
+};
+
+/** The longest name that begins at this word. */
+export function findName(
+  names: NameIndex,
+  words: readonly string[],
+  start: number,
+): NameFound | undefined {
+  for (const { words: name, entity } of names.get(words[start] ?? '') ?? []) {
+    const last = words[start + name.length - 1] ?? '';
+    const begins = name.slice(0, -1).every((one, place) => words[start + place] === one);
+    const end = name.at(-1) ?? '';
+    if (begins && (last === end || last === `${end}s`)) {
+      return { entity, length: name.length, plural: last !== end };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { Figure, Glossary } from '../../../types.ts';
+import { splitWords } from './split-words.ts';
+
+/** A name in words and whom or what it is for. */
+export type Name = { readonly words: readonly string[]; readonly entity: string };
+
+/** Names by their first word, longest first. */
+export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
+/** Collects all names of the glossary and the figures: of what is measured, and of who says so. */
+export function createNameIndex({ entities }: Glossary, figures: readonly Figure[]): NameIndex {
+  const measured = new Set(figures.map(({ entity }) => entity));
+  const names = [
+    ...entities.flatMap(({ name, also }) => [name, ...also].map((one) => toName(one, name))),
+    ...[...measured].map((entity) => toName(entity, entity)),
+    ...figures.flatMap(({ by }) => (by === undefined ? [] : [toName(by, by)])),
+  ].filter(({ words }) => words.length > 0);
+  const index = new Map<string, Name[]>();
+  // A name that several share is for the one with figures, then for the one that comes first.
+  for (const name of names.toSorted(
+    (a, b) =>
+      b.words.length - a.words.length ||
+      Number(measured.has(b.entity)) - Number(measured.has(a.entity)),
+  )) {
+    const [first = ''] = name.words;
+    const known = index.get(first) ?? [];
+    if (!known.some(({ words }) => words.join(' ') === name.words.join(' '))) {
+      index.set(first, [...known, name]);
+    }
+  }
+  return index;
+}
+
+function toName(name: string, entity: string): Name {
+  const words = splitWords(name);
+  return { words: words[0] === 'the' ? words.slice(1) : words, entity };
+}

@@ -1,0 +1,37 @@
+import type { Facts } from '../facts.ts';
+import { markMain } from './mark-main.ts';
+import type { Mention } from './mention.ts';
+import type { Part } from './part.ts';
+import { plainWords } from './plain-words.ts';
+import { quantityWords } from './quantity-words.ts';
+import { readMentions } from './read-mentions.ts';
+import { readParts } from './read-parts.ts';
+import { splitWords } from './split-words.ts';
+
+/** A question as far as figures are concerned. */
+export type Asked = {
+  readonly parts: readonly Part[];
+  /**
+   * The parts in a line, for patterns: words as they are, `@` for a name, `#` for an amount, `U` for a
+   * unit, `P` for per a unit, `Y` for a year, `N` for a number.
+   */
+  readonly shape: string;
+  /** Names and amounts that something is asked of, in order. */
+  readonly mentions: readonly Mention[];
+  /** Words that are neither of grammar nor for a quantity: each must be accounted for. */
+  readonly content: readonly string[];
+};
+
+const marks = { name: '@', amount: '#', unit: 'U', per: 'P', year: 'Y', number: 'N' } as const;
+
+/** Reads a question. Total: any string gives something, mostly without mentions. */
+export function readAsked(question: string, facts: Facts): Asked {
+  const parts = markMain(readParts(splitWords(question), facts.names), facts.main);
+  const words = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
+  return {
+    parts,
+    shape: parts.map((part) => (part.kind === 'word' ? part.text : marks[part.kind])).join(' '),
+    mentions: readMentions(parts, facts),
+    content: words.filter((word) => !plainWords.has(word) && !quantityWords.has(word)),
+  };
+}

@@ -1,0 +1,34 @@
+import { fold } from '../../../terms.ts';
+
+/** Ways of saying the same: made one before anything else is read. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{N})\s?[-–—]\s?(?=\p{N})/gu, ' to '],
+  [/\bnautical miles?\b/gu, 'nmi'],
+  [/\b(?:square|sq) (km|m)\b/gu, '$12'],
+  [/\b(?:square|sq) kilomet(?:re|er)s?\b/gu, 'km2'],
+  [/\b(?:square|sq) met(?:re|er)s?\b/gu, 'm2'],
+  [/\b(?:square|sq) mi(?:les?)?\b/gu, 'mi2'],
+  [
+    /\b(?:under(?:neath)?|below|beneath) (?:the )?(?:water|sea|ocean)\b(?! level)|\b(?:undersea|subsea|underwater|submarine)\b/gu,
+    'undersea',
+  ],
+  [/\bcross[ -]sections?(?:al areas?)?\b/gu, 'crosssection'],
+  [/\b(?:more expensive|more costly|costlier|pricier)\b/gu, 'dearer'],
+  [/\b(?:less expensive|less costly)\b/gu, 'cheaper'],
+  [/\bhow old\b/gu, 'how aged'],
+  [/\bas old as\b/gu, 'as aged as'],
+  [/\bper cent\b/gu, 'percent'],
+  [/\b(?:lives lost|lost their lives|people killed|workers killed)\b/gu, 'deaths'],
+  [/\b(?:people|workers|men) (died|were killed)\b/gu, 'died'],
+];
+
+const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi)2\b|[\p{L}]+(?:'\p{L}+)*/gu;
+
+/**
+ * Splits a question or a name into folded words, numbers and signs. Possessives are cut, and common ways
+ * of saying one thing made one.
+ */
+export function splitWords(text: string): readonly string[] {
+  const plain = phrases.reduce((said, [pattern, one]) => said.replace(pattern, one), fold(text));
+  return Array.from(plain.matchAll(word), ([found]) => found.replace(/'s$/u, ''));
+}

@@ -1,0 +1,37 @@
+const lists: Readonly<Record<string, string>> = {
+  km: 'km kms kilometre kilometres kilometer kilometers',
+  m: 'm metre metres meter meters',
+  cm: 'cm centimetre centimetres centimeter centimeters',
+  mm: 'mm millimetre millimetres millimeter millimeters',
+  mi: 'mi mile miles',
+  yd: 'yd yds yard yards',
+  ft: 'ft foot feet',
+  in: 'inch inches',
+  nmi: 'nmi',
+  km2: 'km2',
+  m2: 'm2',
+  mi2: 'mi2',
+  ha: 'ha hectare hectares',
+  acre: 'acre acres',
+  t: 't tonne tonnes ton tons',
+  kg: 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
+  lb: 'lb lbs pound pounds',
+  decades: 'decade decades',
+  years: 'yr yrs year years',
+  months: 'month months',
+  weeks: 'week weeks',
+  days: 'day days',
+  hours: 'hr hrs hour hours',
+  minutes: 'min mins minute minutes',
+  'km/h': 'kmh kph',
+  mph: 'mph',
+  'nmi/h': 'knot knots',
+  '°C': '°c celsius centigrade',
+  '°F': '°f fahrenheit',
+  '%': '% percent',
+};
+
+/** What people write for each unit. `in` is no inch: it is a preposition far more often. */
+export const unitWords: ReadonlyMap<string, string> = new Map(
+  Object.entries(lists).flatMap(([unit, list]) => list.split(' ').map((word) => [word, unit])),
+);

@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { readMarked } from './read-marked.ts';
+
+const { folder: sound } = readMarked('test/fixtures/rules/sound');
+
+/** A folder of these files, by their names. */
+function folderOf(files: Readonly<Record<string, string>>) {
+  const named = Object.entries(files).map(([name, text]) => ({ name, path: `k/${name}`, text }));
+  return { path: 'k', files: named, unread: [] };
+}
+
+/** The text as an article, as its body, its head and its source, and as data. */
+function everywhere(text: string) {
+  return folderOf({
+    'topic/whole.md': text,
+    'topic/body.md': `---\ntitle: A\nas_of: 2025-03-01\n---\n\n## A\n\n${text}`,
+    'topic/head.md': `---\n${text}\n---\n\n## A\n\nA.[^a]\n\n[^a]: [A](https://a.org), A, 2025.\n`,
+    'topic/source.md': `---\ntitle: A\nas_of: 2025-03-01\n---\n\n## A\n\nA.[^a]\n\n[^a]: ${text}\n`,
+    'glossary.yaml': text,
+    'figures.yaml': text,
+  });
+}
+
+describe('a sound folder', () => {
+  const { knowledge, golden, problems } = ingest(sound);
+
+  it('has no problems', () => expect(problems).toEqual([]));
+
+  it('gives its passages, without those of drafts', () => {
+    expect(knowledge.passages.map(({ id }) => id)).toEqual([
+      'topic/everything-allowed#whats-missing',
+      'topic/everything-allowed#prices-and-points',
+    ]);
+  });
+
+  it('gives a passage everything that its head files under it', () => {
+    const [passage, other] = knowledge.passages;
+    expect(passage).toMatchObject({
+      title: 'Everything: what an article may hold',
+      heading: "What's missing?",
+      questions: ['what is missing', 'is it a bridge or a tunnel?'],
+      next: ['How much is it?'],
+      corrects: [],
+      unknown: true,
+      asOf: '2025-02-28',
+      reviewBy: '2025-02-28',
+      line: 18,
+    });
+    expect(other).toMatchObject({
+      questions: ['how much is it', '1994'],
+      next: [],
+      corrects: ['the bridge is free'],
+      unknown: false,
+    });
+  });
+
+  it('gives a sentence its sources, whatever the capitals of its labels', () => {
+    const [first, second] = knowledge.passages[0]?.sentences ?? [];
+    expect(first?.sources.map(({ label }) => label)).toEqual(['plan', 'survey']);
+    expect(second?.sources.map(({ title }) => title)).toEqual(['Survey']);
+    expect(first?.sources[0]).toEqual({
+      label: 'plan',
+      title: 'Plan of the bridge (in [two] parts)',
+      url: 'https://example.org/plan_(1)',
+      publisher: 'Example, Holm and Sons',
+      language: 'Danish',
+      origin: 'Example Wire',
+      published: '2024-02-29',
+      path: first?.sources[0]?.path,
+      line: 24,
+    });
+  });
+
+  it('tells points of lists from running text', () => {
+    const layouts = knowledge.passages[1]?.sentences.map(({ layout, line }) => [layout, line]);
+    expect(layouts).toEqual([
+      ['prose', 29],
+      ['point', 31],
+      ['point', 32],
+      ['point', 32],
+      ['point', 33],
+    ]);
+  });
+
+  it('gives figures with the source that they name', () => {
+    expect(knowledge.figures).toMatchObject([
+      { entity: 'Sound Bridge', from: 7, to: 31.5, unit: 'items', date: '2025', line: 1 },
+      { from: 50, to: 50, by: 'J. Holm', prices: 2024, source: { label: 'plan' }, line: 2 },
+    ]);
+    expect(knowledge.figures[0]?.source.title).toBe('Survey');
+  });
+
+  it('gives the glossary, the cuts and the subject', () => {
+    expect(knowledge.glossary).toEqual({
+      entities: [
+        {
+          name: 'Sound Bridge',
+          kind: 'bridge',
+          also: ['the Bridge'],
+          article: 'topic/everything-allowed',
+        },
+        { name: 'J. Holm', kind: 'person', also: [] },
+      ],
+      synonyms: [['lorry', 'truck']],
+    });
+    expect(knowledge.cuts).toEqual({ answer: 0.5, closest: 0.25 });
+    expect(knowledge.subject.name).toBe('the bridge over the Sound');
+  });
+
+  it('gives the golden questions with what must happen', () => {
+    expect(
+      golden.map(({ ask, after, expect: wanted, line }) => ({ ask, after, wanted, line })),
+    ).toEqual([
+      {
+        ask: 'what does a lorry pay',
+        after: undefined,
+        wanted: { kind: 'passage', passages: ['topic/everything-allowed#prices-and-points'] },
+        line: 1,
+      },
+      {
+        ask: 'what is missing',
+        after: 'How long is it?',
+        wanted: { kind: 'outcome', outcome: 'declined' },
+        line: 2,
+      },
+      {
+        ask: 'who painted it',
+        after: undefined,
+        wanted: { kind: 'outcome', outcome: 'gap' },
+        line: 3,
+      },
+    ]);
+  });
+});
+
+describe('whatever the folder', () => {
+  const { folder: unsound } = readMarked('test/fixtures/rules/unsound');
+
+  it('never depends on the order in which files come', () => {
+    const inOrder = ingest(unsound);
+    const names = unsound.files.map(({ name }) => name);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (order) => {
+        const files = unsound.files.toSorted(
+          (a, b) => order.indexOf(a.name) - order.indexOf(b.name),
+        );
+        expect(ingest({ ...unsound, files })).toEqual(inOrder);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('never finds anything else for line ends of Windows or a byte order mark', () => {
+    const { knowledge, problems } = ingest(sound);
+    const files = sound.files.map(({ text, ...file }) => ({
+      ...file,
+      text: `\ufeff${text.replaceAll('\n', '\r\n')}`,
+    }));
+    expect(ingest({ ...sound, files })).toMatchObject({ knowledge, problems });
+  });
+
+  it('always lists problems by file, then line', () => {
+    const places = ingest(unsound).problems.map(({ path, line }) => ({ path, line }));
+    const sorted = places.toSorted((a, b) =>
+      a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1,
+    );
+    expect(places).toEqual(sorted);
+  });
+
+  it('never blames who refers to a file that could not be read', () => {
+    const files = sound.files.filter(({ name }) => !/everything|glossary|subject/u.test(name));
+    const unread = ['topic/everything-allowed.md', 'glossary.yaml', 'subject.yaml'].map((name) => ({
+      name,
+      path: name,
+      line: 1,
+      message: 'No.',
+    }));
+    expect(ingest({ ...sound, files, unread }).problems.map(({ rule }) => rule)).toEqual([
+      'file-readable',
+      'file-readable',
+      'file-readable',
+    ]);
+  });
+});
+
+describe('whatever the text', () => {
+  it.each(Object.keys(hostileTexts))('ends for %s', (name) => {
+    const { problems } = ingest(everywhere(hostileTexts[name] ?? ''));
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it('never throws', () => {
+    const unit = fc.constantFrom(
+      ...[
+        '---\n',
+        '\n',
+        '\n\n',
+        '  ',
+        '## ',
+        '- ',
+        '> ',
+        '[^a]',
+        '[^b]: ',
+        '[a](https://a.org)',
+        '*',
+      ],
+      ...[
+        '**',
+        '`',
+        '[',
+        ']',
+        '(',
+        ')',
+        '|',
+        '<b>',
+        '<!--',
+        '"',
+        "'",
+        ': ',
+        '#',
+        '&a',
+        '*a',
+        '{',
+        '}',
+      ],
+      ...[
+        'title',
+        'as_of',
+        'questions',
+        '2025-02-30',
+        'Word. ',
+        'It is',
+        'will',
+        '? ',
+        '\r\n',
+        '\t',
+      ],
+      ...[
+        '\u0000',
+        '\ud83d',
+        '\ufeff',
+        'é',
+        '海',
+        '```\n',
+        '1. ',
+        '![',
+        '\\',
+        '!tag ',
+        '%',
+        '@',
+        ',',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit, maxLength: 60 }), fc.string({ unit: 'binary' })),
+        (text) => {
+          const { knowledge, problems } = ingest(everywhere(text));
+          for (const { line, message } of problems) {
+            expect(line).toBeGreaterThan(0);
+            expect(message).toMatch(/\S/u);
+          }
+          for (const { sentences } of knowledge.passages) {
+            for (const sentence of sentences) expect(sentence.text.trim()).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never points below the end of a file', () => {
+    const unit = fc.constantFrom(
+      '---\n',
+      'a: b\n',
+      '- "c\n',
+      '## A\n',
+      'Word.\n',
+      '[^a]',
+      '\n',
+      '  {',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
+        const folder = everywhere(text);
+        for (const { path, line } of ingest(folder).problems) {
+          const file = folder.files.find((one) => one.path === path);
+          expect(line).toBeLessThanOrEqual(file?.text.split('\n').length ?? 1);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
