@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { createBot } from './bot.ts';
 import { load } from './load.ts';
 import { readFolder } from './read-folder.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { readSnapshot } from './snapshot/read-snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
+import { writeSnapshot } from './snapshot/write-snapshot.ts';
 import type { Bot, GoldenQuestion, Knowledge, KnowledgeFile, Problem } from './types.ts';
 
 /** A knowledge folder, opened: a bot that answers from it, or all that is wrong with it. */

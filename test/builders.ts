@@ -1,16 +1,20 @@
-import type {
-  Bot,
-  Candidate,
-  Citation,
-  CitedSentence,
-  Context,
-  Passage,
-  Query,
-  QueryTerm,
-  Reply,
-  Sentence,
-  Source,
-  Trace,
+import {
+  type Bot,
+  type Candidate,
+  type Citation,
+  type CitedSentence,
+  type Context,
+  type Entity,
+  type Knowledge,
+  type Passage,
+  type PassageId,
+  type Query,
+  type QueryTerm,
+  type Reply,
+  type Sentence,
+  type Source,
+  splitSentences,
+  type Trace,
 } from '#core';
 
 /** Of a union, the member with this `kind`. */
@@ -61,6 +65,47 @@ export function aPassage(over: Partial<Passage> = {}): Passage {
   };
 }
 
+/**
+ * A passage of a text, which is cut into its sentences, each with a source. Title and heading are taken
+ * from the id: `the-tunnel#length` stands under “The tunnel”, “Length”. Without phrasings by default.
+ */
+export function aPassageOf(id: PassageId, text: string, over: Partial<Passage> = {}): Passage {
+  const [article = '', heading = ''] = id.split('#');
+  return aPassage({
+    id,
+    title: toWords(article.replace(/^.*\//u, '')),
+    heading: toWords(heading),
+    sentences: splitSentences(text).map((sentence) => aSentence({ text: sentence })),
+    questions: [],
+    path: `knowledge/${article}.md`,
+    ...over,
+  });
+}
+
+function toWords(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Somebody or something with one name, a tunnel by default. */
+export function anEntity(over: Partial<Entity> = {}): Entity {
+  return { name: 'Bering Strait tunnel', kind: 'tunnel', also: [], ...over };
+}
+
+/** Knowledge of one passage, without names and figures, by default. */
+export function aKnowledge(over: Partial<Knowledge> = {}): Knowledge {
+  return {
+    subject: {
+      name: 'the Bering Strait tunnel proposal',
+      examples: ['How long would the tunnel be?', 'How much would it cost?'],
+    },
+    passages: [aPassage()],
+    glossary: { entities: [], synonyms: [] },
+    figures: [],
+    ...over,
+  };
+}
+
 /** A sentence as a reply shows it, citing source 1 by default. */
 export function aCitedSentence(over: Partial<CitedSentence> = {}): CitedSentence {
   return { ...aSentence(over), citations: [1], passage: 'pitch/claims#cost', ...over };
@@ -86,7 +131,14 @@ export function aQueryTerm(over: Partial<QueryTerm> = {}): QueryTerm {
 
 /** A question of one word after analysis, by default. */
 export function aQuery(over: Partial<Query> = {}): Query {
-  return { terms: [aQueryTerm()], names: [], unified: 'cost', bigrams: [], expects: 'money', ...over };
+  return {
+    terms: [aQueryTerm()],
+    names: [],
+    unified: 'cost',
+    bigrams: [],
+    expects: 'money',
+    ...over,
+  };
 }
 
 /** A retrieved passage with figures, valid by default. */
@@ -207,5 +259,6 @@ export function aBot(
       examples: ['How long would the tunnel be?', 'How much would it cost?'],
     },
     answer: (question, context = {}) => answer(question, context),
+    explain: ({ trace }) => [trace.because],
   };
 }

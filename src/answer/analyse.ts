@@ -1,8 +1,8 @@
-import { isCommonTerm } from '../common-words.ts';
-import type { FoundName } from '../ingest/create-name-finder.ts';
 import type { Index } from '../ingest/open-index.ts';
-import { unifyNames } from '../phrasings/unify-names.ts';
-import { isStopTerm } from '../stop-terms.ts';
+import { isCommonTerm } from '../is-common-term.ts';
+import { isStopTerm } from '../is-stop-term.ts';
+import type { FoundName } from '../names/create-name-finder.ts';
+import { unifyNames } from '../names/unify-names.ts';
 import { type Term, toTerm, toTerms } from '../terms.ts';
 import type { Query, QueryTerm } from '../types.ts';
 import { dropFillers } from './drop-fillers.ts';
@@ -89,7 +89,7 @@ function toStandIns(
 }
 
 /** How much a term says: BM25's inverse document frequency, always above 0. */
-export function inverseFrequency(passages: number, all: number): number {
+function inverseFrequency(passages: number, all: number): number {
   return Math.log(1 + (all - passages + 0.5) / (passages + 0.5));
 }
 

@@ -66,10 +66,8 @@ function recognise(
   premise: Premise | undefined,
   { classifier }: Index,
 ): ReadonlyMap<PassageId, number> {
-  const { passages, known } = classify(classifier, question);
-  const probabilities = new Map(
-    passages.map(({ passage, probability }) => [passage, probability * known]),
-  );
+  const { passages } = classify(classifier, question);
+  const probabilities = new Map(passages.map(({ passage, probability }) => [passage, probability]));
   if (premise !== undefined) {
     const { passage } = premise.correction;
     const before = probabilities.get(passage) ?? 0;

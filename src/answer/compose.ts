@@ -28,14 +28,9 @@ const closestCount = 2;
 
 /** Puts a reply together: what is shown, its citations, its dates, and what to ask next. */
 export function compose(findings: Findings): Reply {
-  const { question, understood, confidence, trace, passages, subject } = findings;
-  const base = {
-    question,
-    ...(understood === undefined ? {} : { understood }),
-    confidence,
-    trace,
-  };
+  const { passages, subject } = findings;
   const [best] = passages;
+  const base = toBase(findings);
   switch (findings.decision.outcome) {
     case 'answer':
       return {
@@ -58,7 +53,7 @@ export function compose(findings: Findings): Reply {
       return {
         ...base,
         kind: 'gap',
-        ...(best?.unknown && trace.cuts.answer <= confidence ? quote(best, findings) : cite([])),
+        ...quoteUnknown(best, findings),
         suggestions: offer(passages, relatedCount),
       };
     case 'out-of-scope':
@@ -69,6 +64,21 @@ export function compose(findings: Findings): Reply {
         suggestions: subject.examples,
       };
   }
+}
+
+function toBase({ question, understood, confidence, trace }: Findings) {
+  return {
+    question,
+    ...(understood === undefined ? {} : { understood }),
+    confidence,
+    trace,
+  };
+}
+
+/** Of a gap: what says that it is one, if a passage does. */
+function quoteUnknown(best: Passage | undefined, findings: Findings) {
+  const { trace, confidence } = findings;
+  return best?.unknown && confidence >= trace.cuts.answer ? quote(best, findings) : cite([]);
 }
 
 function quote(passage: Passage | undefined, { sentences, corrects }: Findings) {

@@ -1,5 +1,8 @@
 import type { Passage, Query, Sentence } from '../types.ts';
-import { coverage, type Feature, passageFeatures, sentenceFeatures } from './features.ts';
+import { coverage } from './coverage.ts';
+import type { Feature } from './features/feature.ts';
+import { passageFeatures } from './features/passage-features.ts';
+import { sentenceFeatures } from './features/sentence-features.ts';
 import type { Lookup } from './lookup.ts';
 import type { Contender } from './rerank.ts';
 

@@ -2,7 +2,7 @@ import type { Index } from '../ingest/open-index.ts';
 import type { Hit } from '../ingest/search.ts';
 import type { Mentions } from '../ingest/to-mentions.ts';
 import type { Passage, PassageId } from '../types.ts';
-import { compareSentences, compareTerms, type SentenceMatch } from './compare.ts';
+import { compareTerms, type SentenceMatch } from './compare-terms.ts';
 import type { Lookup } from './lookup.ts';
 
 /** A passage that has been looked at closely. */
@@ -56,7 +56,8 @@ function toContender(
   const terms = index.terms[position];
   const mentions = index.mentions[position];
   if (!passage || !terms || !mentions) return undefined;
-  const sentences = compareSentences(terms, lookup, index.sentenceLength);
+  const match = (run: Int32Array) => compareTerms(run, lookup, index.sentenceLength);
+  const sentences = terms.sentences.map(match);
   const bigrams = bigramWeight * scorePairs(sentences, lookup);
   const bestSentence = bestSentenceWeight * Math.max(0, ...sentences.map(({ score }) => score));
   const phrasing = phrasings.get(passage.id) ?? 0;
@@ -67,7 +68,7 @@ function toContender(
     parts: { text, bigrams, bestSentence },
     phrasing,
     mentions,
-    title: compareTerms(terms.title, lookup, index.sentenceLength),
+    title: match(terms.title),
     sentences,
   };
 }

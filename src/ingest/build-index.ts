@@ -1,10 +1,10 @@
+import { createNameFinder, type NameFinder } from '../names/create-name-finder.ts';
+import { unifyNames } from '../names/unify-names.ts';
 import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
-import { unifyNames } from '../phrasings/unify-names.ts';
-import { toKeptTerms } from '../stop-terms.ts';
 import { toTerms } from '../terms.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Glossary, Knowledge, Passage } from '../types.ts';
-import { createNameFinder, type NameFinder } from './create-name-finder.ts';
-import { buildSearch, type SearchData } from './search.ts';
+import { type SearchData, search } from './search.ts';
 import { type Correction, toCorrections } from './to-corrections.ts';
 import { type Mentions, toMentions } from './to-mentions.ts';
 import { toSynonyms } from './to-synonyms.ts';
@@ -50,7 +50,7 @@ export function buildIndex({ passages, glossary }: Knowledge): IndexData {
     frequencies: countPassages(terms, numbers.size),
     terms,
     sentenceLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
-    search: buildSearch(passages),
+    search: search.build(passages),
     classifier: trainClassifier(toPhrasings(passages, findNames)),
     mentions: passages.map((passage) => toMentions(passage, glossary.entities, findNames)),
     corrections: toCorrections(passages, findNames),

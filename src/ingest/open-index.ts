@@ -1,8 +1,8 @@
+import { createNameFinder, type NameFinder } from '../names/create-name-finder.ts';
 import type { Knowledge, Passage, PassageId } from '../types.ts';
 import type { IndexData } from './build-index.ts';
-import { createNameFinder, type NameFinder } from './create-name-finder.ts';
 import { createSpelling, type Spelling } from './create-spelling.ts';
-import { openSearch, type Search } from './search.ts';
+import { type Search, search } from './search.ts';
 import { createSimilarTerms, type SimilarTerm } from './similar-terms.ts';
 
 /** All that answering needs to know of the knowledge, ready for questions. */
@@ -31,7 +31,7 @@ export function openIndex({ passages, glossary }: Knowledge, data: IndexData): I
     positions: new Map(passages.map(({ id }, position) => [id, position])),
     toNumber: (term) => numbers.get(term),
     frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
-    search: openSearch(data.search),
+    search: search.open(data.search),
     findNames: createNameFinder(glossary.entities),
     spelling: createSpelling(words),
     similar: createSimilarTerms(numbers.keys()),

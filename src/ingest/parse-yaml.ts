@@ -61,7 +61,7 @@ function read(text: string, toLine: (line: number) => number): Yaml {
     schema: 'failsafe',
     lineCounter,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const lineAt = (offset: number) => toLine(Math.max(1, lineCounter.linePos(offset).line));
   const [start, end] = findLastQuoted(document.contents);

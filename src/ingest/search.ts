@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { toKeptTerms } from '../stop-terms.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Passage } from '../types.ts';
 
 /** A term to look up and how much its matches count, 0–1. */
@@ -19,17 +19,19 @@ export type Search = (terms: readonly WeightedTerm[]) => readonly Hit[];
 /** What the search needs, as plain data. */
 export type SearchData = AsPlainObject;
 
+/** A passage as the search sees it: its place and all of its text. */
 type Indexed = { readonly id: number; readonly text: string };
 
-const options: Options<Indexed> = {
+/** The same for indexing and for opening what was indexed. */
+const searchOptions: Options<Indexed> = {
   fields: ['text'],
   tokenize: (text) => [...toKeptTerms(text)],
   processTerm: (term) => term,
 };
 
 /** Indexes title, heading and text of the passages as one field. */
-export function buildSearch(passages: readonly Passage[]): SearchData {
-  const search = new MiniSearch<Indexed>(options);
+function build(passages: readonly Passage[]): SearchData {
+  const search = new MiniSearch<Indexed>(searchOptions);
   search.addAll(passages.map((passage, id) => ({ id, text: toText(passage) })));
   return search.toJSON();
 }
@@ -39,8 +41,8 @@ export function buildSearch(passages: readonly Passage[]): SearchData {
  * questions' common words; dividing it out again is worth five points of R@1. No prefix and no fuzzy
  * matching: on questions both cost more than they bring.
  */
-export function openSearch(data: SearchData): Search {
-  const search = MiniSearch.loadJS<Indexed>(data, options);
+function open(data: SearchData): Search {
+  const search = MiniSearch.loadJS<Indexed>(data, searchOptions);
   return (terms) => {
     const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
     return search
@@ -56,3 +58,6 @@ export function openSearch(data: SearchData): Search {
 function toText({ title, heading, sentences }: Passage): string {
   return [title, heading, ...sentences.map(({ text }) => text)].join('\n');
 }
+
+/** Builds the search of passages as plain data, and opens it. */
+export const search = { build, open };

@@ -1,7 +1,7 @@
-import { toKeptTerms } from '../stop-terms.ts';
+import type { NameFinder } from '../names/create-name-finder.ts';
 import { toTerms } from '../terms.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Entity, Passage, PassageId } from '../types.ts';
-import type { NameFinder } from './create-name-finder.ts';
 
 /** A mistaken statement, as terms, and the passage that corrects it. */
 export type Correction = {

@@ -1,6 +1,6 @@
+import type { NameFinder } from '../names/create-name-finder.ts';
 import { toTerms } from '../terms.ts';
 import type { Entity, Passage } from '../types.ts';
-import type { NameFinder } from './create-name-finder.ts';
 
 /** Whom or what a passage is about, and whom else it mentions. */
 export type Mentions = {

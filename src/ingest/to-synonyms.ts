@@ -1,4 +1,4 @@
-import { toKeptTerms } from '../stop-terms.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Glossary } from '../types.ts';
 
 /** From each term to those that the glossary's groups put beside it; of several words, each counts. */

@@ -36,12 +36,22 @@ export function describeModule(path: string, source: string): ModuleFacts {
     lines: source.split('\n').length - (source.endsWith('\n') ? 1 : 0),
     imports: toImports(parsed, path, lineOf, source),
     exports: toExports(parsed, nodes.functionNames),
-    functions: nodes.functions.map(({ start, end }) => {
-      const line = lineOf(start);
-      return { line, lines: lineOf(end) - line + 1 };
-    }),
+    functions: nodes.functions.map((node) => ({
+      line: lineOf(node.start),
+      lines: toOwnLines(node, nodes.functions, lineOf),
+    })),
     globals: nodes.globals.map(({ start, name }) => ({ line: lineOf(start), name })),
   };
+}
+
+/** How many lines a function has without those of the functions in it that stand on several lines. */
+function toOwnLines(node: Span, all: readonly Span[], lineOf: (offset: number) => number): number {
+  const lines = ({ start, end }: Span) => lineOf(end) - lineOf(start) + 1;
+  const isIn = (inner: Span, outer: Span) =>
+    inner !== outer && inner.start >= outer.start && inner.end <= outer.end;
+  const inner = all.filter((one) => isIn(one, node));
+  const outermost = inner.filter((one) => !inner.some((other) => isIn(one, other)));
+  return lines(node) - outermost.reduce((sum, one) => sum + lines(one) - 1, 0);
 }
 
 function toImports(

@@ -15,15 +15,15 @@ const library = new RegExp(
   'u',
 );
 /** What reads and writes files, and so is no part of the pure core. */
-const disk = /^src\/(?:load|open|read-folder|snapshot)\.ts$/u;
+const disk = /^src\/(?:(?:load|open|read-folder)\.ts$|snapshot\/)/u;
 /** What ingest and answer both stand on: all beside them but what joins them and the desk. */
-const base = /^src\/(?!(?:bot|index|load|open|read-folder|snapshot)\.ts|(?:ingest|answer|desk)\/)/u;
+const base = /^src\/(?!(?:bot|index|load|open|read-folder)\.ts|(?:ingest|answer|desk|snapshot)\/)/u;
 const bot = /^src\/bot\.ts$/u;
 const ingest = /^src\/ingest\//u;
 const answer = /^src\/answer\//u;
 
 const zones: readonly Zone[] = [
-  { files: /^src\/types\.ts$/u, may: [], mayAsType: [/^mdast$/u] },
+  { files: /^src\/types(?:\.ts$|\/)/u, may: [/^src\/types\//u], mayAsType: [/^mdast$/u] },
   { files: /^src\/index\.ts$/u, may: [/^src\//u] },
   { files: bot, may: [base, ingest, answer] },
   { files: disk, may: [/^node:(?:crypto|fs|path|v8)$/u, base, bot, disk, ingest] },

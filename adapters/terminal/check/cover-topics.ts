@@ -36,9 +36,9 @@ function toRow(topic: string, passages: readonly Passage[], today: string): read
     passages.flatMap(({ asOf }) => asOf ?? []).toSorted()[0] ?? '',
     String(passages.filter(isDue).length),
     rankPublishers(citations)
-      .slice(0, 2)
+      .slice(0, 1)
       .map(([publisher, own]) => `${publisher} ${own.length}`)
-      .join(', '),
+      .join(''),
   ];
 }
 

@@ -29,8 +29,7 @@ export function describeCoverage(
   return [
     table(heads, coverTopics(passages, today), width),
     table(['Citations', '%', 'Works', 'Publisher'], toPublisherRows(citations), width),
-    `Wikipedia: ${percentOfWikipedia(citations)} % of all citations\n${totals.join(', ')}`,
-    '',
+    `Wikipedia: ${percentOfWikipedia(citations)} % of all citations\n${totals.join(', ')}\n`,
   ].join('\n\n');
 }
 

@@ -34,9 +34,15 @@ function isExpected(reply: Reply, expect: GoldenQuestion['expect']): boolean {
 
 function describe({ ask: question, after, expect }: GoldenQuestion, reply: Reply): string {
   const asked = after === undefined ? `"${question}"` : `"${question}" after "${after}"`;
-  const wanted = expect.kind === 'passage' ? expect.passages.join(' or ') : expect.outcome;
+  const [wanted, advice] =
+    expect.kind === 'passage'
+      ? [
+          expect.passages.join(' or '),
+          'add a phrasing of this kind to the passage that must answer',
+        ]
+      : [expect.outcome, 'ask it with --explain to see why'];
   const confidence = `confidence ${reply.confidence.toFixed(2)}`;
-  return `${asked} must get ${wanted} and gets ${describeReply(reply)}, ${confidence}; add a phrasing to the right passage, or mend the question.`;
+  return `${asked} must get ${wanted} and gets ${describeReply(reply)}, ${confidence}; ${advice}.`;
 }
 
 function describeReply(reply: Reply): string {

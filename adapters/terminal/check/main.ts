@@ -18,7 +18,7 @@ else {
     coverage: options.coverage,
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
     // The table of topics has ten columns.
-    width: Math.max(process.stdout.columns ?? 0, 120),
+    width: Math.max(process.stdout.columns ?? 0, 132),
   });
   process.stdout.write(output);
   process.exitCode = exitCode;

@@ -1,6 +1,6 @@
-import { isCommonTerm } from '../../common-words.ts';
 import type { Index } from '../../ingest/open-index.ts';
-import { isStopTerm } from '../../stop-terms.ts';
+import { isCommonTerm } from '../../is-common-term.ts';
+import { isStopTerm } from '../../is-stop-term.ts';
 import { toTerms } from '../../terms.ts';
 
 /** What a question leaves out. */

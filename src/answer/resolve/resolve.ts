@@ -1,9 +1,10 @@
 import type { Index } from '../../ingest/open-index.ts';
 import { toTerms } from '../../terms.ts';
 import type { Turn } from '../../types.ts';
+import { fillIn } from './fill-in.ts';
 import { findSubject } from './find-subject.ts';
 import { readFollowUp } from './read-follow-up.ts';
-import { fillIn, swapName } from './rewrite.ts';
+import { swapName } from './swap-name.ts';
 
 /** How far back the subject of a follow-up is looked for. */
 const turns = 10;

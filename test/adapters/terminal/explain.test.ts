@@ -11,12 +11,15 @@ import {
 } from '../../builders.ts';
 import { aPage } from './a-page.ts';
 
-const { phrasing: _, ...runnerUp } = aCandidate({
+const runnerUp = aCandidate({
+  phrasing: 0.02,
   score: 2.45,
   parts: { text: 1.25, bigrams: 0.4, bestSentence: 0.8 },
   passage: aPassage({ id: 'cost/estimates#range' }),
   matched: ['cost', 'tunnel'],
 });
+
+const story = ['It is like no phrasing of pitch/claims#cost.', 'Confidence 0.94 reaches the cut.'];
 
 const trace = aTrace({
   query: aQuery({
@@ -38,9 +41,13 @@ const trace = aTrace({
 });
 
 test('explains a reply in tables, best first', () => {
-  expect(explain(anAnswer({ trace }), aPage())).toBe(
+  expect(explain(anAnswer({ trace }), story, aPage())).toBe(
     `
   Why
+  – It is like no phrasing of pitch/claims#cost.
+  – Confidence 0.94 reaches the cut.
+
+  Decision
   outcome       answer
   because       The best sentence covers the question.
   confidence    0.94
@@ -64,9 +71,8 @@ test('explains a reply in tables, best first', () => {
   Candidates
   score  text  bigrams  sentence  phrasing  passage
    2.70  1.50     0.40      0.80      0.91  pitch/claims#cost
-                                            cost, “How much would the tunnel
-                                            cost?”
-   2.45  1.25     0.40      0.80            cost/estimates#range
+                                            cost
+   2.45  1.25     0.40      0.80      0.02  cost/estimates#range
                                             cost, tunnel
 
   Sentences
@@ -78,8 +84,8 @@ test('explains a reply in tables, best first', () => {
 
 test('says how the question was understood and which mistake is corrected', () => {
   const reply = anAnswer({ understood: 'What about the cost?', corrects: 'Musk has signed.' });
-  expect(explain(reply, aPage())).toContain('  understood    What about the cost?\n');
-  expect(explain(reply, aPage())).toContain('  corrects      Musk has signed.\n');
+  expect(explain(reply, story, aPage())).toContain('  understood    What about the cost?\n');
+  expect(explain(reply, story, aPage())).toContain('  corrects      Musk has signed.\n');
 });
 
 test('explains a reply to which nothing was found', () => {
@@ -88,16 +94,18 @@ test('explains a reply to which nothing was found', () => {
     candidates: [],
     sentences: [],
   });
-  const text = explain(anOutOfScope({ trace: empty }), aPage());
+  const text = explain(anOutOfScope({ trace: empty }), story, aPage());
   expect(text).toContain('  runner-up     none\n');
   expect(text).toContain('  Terms\n  none\n\n  Candidates\n  none\n\n  Sentences\n  none');
 });
 
 test('wraps what is long into the last column', () => {
   const because = 'The best sentence covers the question, and its passage stands out clearly.';
-  for (const row of explain(anAnswer({ trace: aTrace({ because }) }), aPage({ width: 66 })).split(
-    '\n',
-  )) {
+  for (const row of explain(
+    anAnswer({ trace: aTrace({ because }) }),
+    story,
+    aPage({ width: 66 }),
+  ).split('\n')) {
     expect(row.length, row).toBeLessThanOrEqual(66);
   }
 });
@@ -111,15 +119,16 @@ test('clips a word of a question that would burst the table, but no name of a pa
       candidates: [aCandidate({ passage: aPassage({ id }) })],
     }),
   });
-  expect(explain(reply, aPage())).toContain(`  ${'x'.repeat(23)}…  `);
-  expect(explain(reply, aPage())).not.toContain('x'.repeat(24));
-  expect(explain(reply, aPage())).toContain(id);
+  expect(explain(reply, story, aPage())).toContain(`  ${'x'.repeat(23)}…  `);
+  expect(explain(reply, story, aPage())).not.toContain('x'.repeat(24));
+  expect(explain(reply, story, aPage())).toContain(id);
 });
 
 test('lets no control character of a question through', () => {
   const query = aQuery({ terms: [aQueryTerm({ word: '\u001b[2J', term: '\u009b2J' })] });
   const text = explain(
     anAnswer({ trace: aTrace({ query }), understood: '\u001b]0;x\u0007' }),
+    ['\u001b[31mstory'],
     aPage(),
   );
   expect(text).not.toMatch(/[^\P{Cc}\n]/u);

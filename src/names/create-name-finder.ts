@@ -1,4 +1,4 @@
-import { isStopTerm } from '../stop-terms.ts';
+import { isStopTerm } from '../is-stop-term.ts';
 import { type Term, toTerms } from '../terms.ts';
 import type { Entity } from '../types.ts';
 

@@ -1,5 +1,3 @@
-import type { FoundName } from '../../ingest/create-name-finder.ts';
-import { fold } from '../../terms.ts';
 import type { Pronoun } from './read-follow-up.ts';
 
 const leadIn = /^\W*(?:(?:and|but|or|so|also|then|ok(?:ay)?)\W+)+/iu;
@@ -16,19 +14,6 @@ export function fillIn(question: string, pronoun: Pronoun | undefined, subject: 
   if (oneOf.test(word)) return bare.replace(pattern, (found) => `${found} of ${subject}`);
   const isPossessive = possessive.test(word) && !/^her\b(?=\W*$)/iu.test(word);
   return bare.replace(pattern, isPossessive ? toPossessive(subject) : subject);
-}
-
-/** Asks a question of another thing than the one it names; where it names none, adds the other. */
-export function swapName(question: string, names: readonly FoundName[], other: string): string {
-  for (const { entity } of names) {
-    for (const form of [entity.name, ...entity.also].sort((a, b) => b.length - a.length)) {
-      const at = fold(question).indexOf(fold(form));
-      // Folding can change lengths; the name is swapped only where it stands as it is found.
-      if (at < 0 || fold(question).length !== question.length) continue;
-      return `${question.slice(0, at)}${other}${question.slice(at + form.length)}`;
-    }
-  }
-  return `${question.replace(/\s*[?!.]*$/u, '')}: ${other}?`;
 }
 
 function toPossessive(subject: string): string {

@@ -1,5 +1,5 @@
-import type { NameFinder } from '../ingest/create-name-finder.ts';
 import type { Term } from '../terms.ts';
+import type { NameFinder } from './create-name-finder.ts';
 
 /**
  * Writes a text's terms out again with each name in its main form, so that a phrasing with “Chunnel”

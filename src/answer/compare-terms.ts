@@ -1,4 +1,3 @@
-import type { PassageTerms } from '../ingest/build-index.ts';
 import { type Lookup, pairBase } from './lookup.ts';
 
 /** What a sentence has of a query. */
@@ -17,15 +16,6 @@ export type SentenceMatch = {
 
 const saturation = 0.8;
 const lengthShare = 0.75;
-
-/** Compares each sentence of a passage with a query, in one pass over the terms. */
-export function compareSentences(
-  { sentences }: PassageTerms,
-  lookup: Lookup,
-  averageLength: number,
-): readonly SentenceMatch[] {
-  return sentences.map((terms) => compareTerms(terms, lookup, averageLength));
-}
 
 /** Compares a run of terms with a query. */
 export function compareTerms(
