@@ -4,7 +4,7 @@ import { toTerms } from './terms.ts';
  * Words that people put into questions without saying what about: they are looked up like any others,
  * but a passage is not the better for having them, nor the worse for lacking them.
  */
-const words = `able about actual actually ago all already also always any anybody anyone anything anyway
+const words = `each other soon spot stuff able about actual actually ago all already also always any anybody anyone anything anyway
   apparently around ask away back basically because believe bit bring but certain certainly clear
   come consider could couple definitely else enough especially even ever every everybody everyone
   everything exact exactly expect explain fact feel few find folk folks get give go going good got

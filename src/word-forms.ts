@@ -3,6 +3,11 @@
  * plurals, spellings of units and numbers, British and American spellings.
  */
 const forms: Readonly<Record<string, string>> = {
+  what: 'wat wut whats',
+  the: 'teh da',
+  you: 'u ya',
+  your: 'ur',
+  because: 'cuz coz bc',
   become: 'became',
   begin: 'began begun',
   bring: 'brought',
@@ -91,6 +96,16 @@ const forms: Readonly<Record<string, string>> = {
   high: 'height heights higher highest',
   strong: 'strength',
   big: 'bigger biggest',
+  close: 'closer closest',
+  near: 'nearer nearest',
+  small: 'smaller smallest',
+  short: 'shorter shortest',
+  fast: 'faster fastest',
+  cheap: 'cheaper cheapest',
+  old: 'older oldest',
+  early: 'earlier earliest',
+  cold: 'colder coldest',
+  heavy: 'heavier heaviest weigh weighs weight',
   large: 'larger largest',
   kilometre: 'km kms kilometer kilometers kilometres',
   mile: 'mi miles',

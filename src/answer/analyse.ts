@@ -26,9 +26,11 @@ export function analyse(question: string, index: Index): Query {
   const kept = all.filter(({ term }) => !isStopTerm(term));
   const capitals = toCapitals(asked);
   const found = index.findNames(all);
+  const phrases = index.findPhrases(all).filter(({ terms: { length } }) => length > 1);
   const terms = new Map<string, QueryTerm>();
   for (const term of kept) {
-    if (!terms.has(term.term)) terms.set(term.term, toQueryTerm(term, capitals, found, index));
+    if (!terms.has(term.term))
+      terms.set(term.term, toQueryTerm(term, capitals, found, phrases, index));
   }
   return {
     terms: [...terms.values()],
@@ -55,6 +57,7 @@ function toQueryTerm(
   { word, term, corrected }: Corrected,
   capitals: ReadonlySet<string>,
   found: readonly FoundName[],
+  phrases: readonly FoundName[],
   index: Index,
 ): QueryTerm {
   const passages = index.frequency(term);
@@ -67,7 +70,7 @@ function toQueryTerm(
     weight: share * inverseFrequency(passages, index.passages.length),
     passages,
     name,
-    standIns: toStandIns(term, names, index),
+    standIns: toStandIns(term, names, phrases, index),
     ...(corrected === undefined ? {} : { corrected }),
   };
 }
@@ -76,6 +79,7 @@ function toQueryTerm(
 function toStandIns(
   term: string,
   names: readonly FoundName[],
+  phrases: readonly FoundName[],
   index: Index,
 ): QueryTerm['standIns'] {
   const standIns = new Map<string, number>();
@@ -83,6 +87,9 @@ function toStandIns(
     if (other !== term && !standIns.has(other)) standIns.set(other, likeness);
   };
   for (const { otherTerms } of names) for (const other of otherTerms) add(other, nameLikeness);
+  for (const { terms, otherTerms } of phrases) {
+    if (terms.includes(term)) for (const other of otherTerms) add(other, synonymLikeness);
+  }
   for (const other of index.synonyms.get(term) ?? []) add(other, synonymLikeness);
   for (const { term: other, likeness } of index.similar(term)) add(other, likeness);
   return [...standIns].map(([other, likeness]) => ({ term: other, likeness }));

@@ -1,5 +1,7 @@
 /** What people put around a question in a chat, as they type it. */
 const fillers: readonly RegExp[] = [
+  /\b(?:i(?:['’]?ve| have)?|we(?:['’]?ve)?) (?:read|seen|heard|found) (?:more than one|two|three|several|different|various|many|conflicting) (?:figures?|answers?|numbers?|versions?|dates?|things)\b[.!]*/giu,
+  /\b(?:do|does) (?:the|these|all|all the) (?:figures|sources|numbers|answers|accounts) (?:agree|differ)\b\??/giu,
   /\b(?:hi|hiya|hey|hello|howdy|yo|greetings|good (?:morning|afternoon|evening|day))\b(?: (?:there|all|everyone|everybody|guys|folks|team|bot|people))*[\s,!.:-]*/giu,
   /\b(?:(?:just )?(?:a )?(?:quick|random|silly|stupid|dumb|short|small|simple|noob|newbie|little) (?:question|one|q)|(?:one )?(?:more )?question (?:for (?:you|everyone|the group)|here)|question)\s*[:,–—-]+/giu,
   /\b(?:(?:just )?(?:a )?(?:quick|random|silly|stupid|dumb|noob|newbie|little) question)\b/giu,

@@ -33,7 +33,9 @@ const evidence: Readonly<Record<Exclude<AnswerType, 'any'>, RegExp>> = {
 export function hasType(sentence: string, type: AnswerType, question: string): number {
   if (type === 'any') return 0.5;
   for (const [found] of sentence.matchAll(evidence[type])) {
-    if (!question.includes(found)) return 1;
+    // “Putin” in the question names “Vladimir Putin”, too.
+    const [last = found] = found.match(/[^\s]+$/u) ?? [];
+    if (!question.includes(last)) return 1;
   }
   return 0;
 }

@@ -18,6 +18,8 @@ export type Contender = {
   readonly phrasing: number;
   readonly mentions: Mentions;
   readonly title: SentenceMatch;
+  /** Of all phrasings together. */
+  readonly phrasings: SentenceMatch;
   /** As the passage's sentences. */
   readonly sentences: readonly SentenceMatch[];
 };
@@ -69,6 +71,7 @@ function toContender(
     phrasing,
     mentions,
     title: match(terms.title),
+    phrasings: match(terms.phrasings),
     sentences,
   };
 }

@@ -2,11 +2,17 @@ import type { Signals } from '../types.ts';
 
 /**
  * How likely the best passage is to be right, 0–1. Two ways lead there, and either suffices: its words
- * match, or the question is like one of its phrasings.
+ * match, or the question is like one of its phrasings. Neither counts for a question most of whose
+ * words the passage does not know.
  */
 export function weighConfidence(signals: Signals): number {
-  const byWords = toHeld(signals) ** 2 * toSure(signals);
-  return 1 - (1 - byWords) * (1 - signals.phrasing);
+  const { covered, phrasing, named } = signals;
+  const byWords = toHeld(signals) ** 2 * toSure(signals) * sigmoid(12 * (covered - 0.55));
+  // A phrasing stands for more ways of asking than its words, so that fewer of them must be there.
+  const byPhrasing = phrasing * sigmoid(8 * (covered - 0.4));
+  // A passage that does not name whom the question names is hardly about it.
+  const byNames = 0.7 + 0.3 * named;
+  return byNames * (1 - (1 - byWords) * (1 - byPhrasing));
 }
 
 /** “Do we hold anything on this?”, 0–1. It counts twice: a stranger's question is to be refused. */

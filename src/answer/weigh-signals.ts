@@ -1,4 +1,5 @@
 import type { Query, Signals } from '../types.ts';
+import { coverage } from './coverage.ts';
 import type { Lookup } from './lookup.ts';
 import type { Standing } from './order-passages.ts';
 import type { Contender } from './rerank.ts';
@@ -19,8 +20,19 @@ export function weighSignals(
     missingNames: first ? share(toMissingNames(first.contender, query, lookup)) : 0,
     standout: toStandout(standings),
     phrasing: first?.contender.phrasing ?? 0,
+    named: first ? toNamedShare(first.contender, query) : 0,
+    covered: first ? toCovered(first.contender, lookup) : 0,
     subject: toSubjectShare(query, subjectTerms),
   };
+}
+
+function toNamedShare({ mentions: { about, inText } }: Contender, { names }: Query): number {
+  if (names.length === 0) return 1;
+  return names.filter((name) => about.has(name) || inText.has(name)).length / names.length;
+}
+
+function toCovered({ title, phrasings, sentences }: Contender, lookup: Lookup): number {
+  return coverage(lookup, title, phrasings, ...sentences);
 }
 
 /** The softmax share of the best passage, each passage standing for its best sentence. */

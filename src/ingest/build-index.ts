@@ -15,6 +15,8 @@ export type PassageTerms = {
   /** Of the article's title and the heading. */
   readonly title: Int32Array;
   readonly sentences: readonly Int32Array[];
+  /** Of the phrasings, each once. */
+  readonly phrasings: Int32Array;
 };
 
 /** What answering needs to know of the knowledge, as plain data: it can be cloned and stored. */
@@ -80,6 +82,7 @@ function toPassageTerms(passage: Passage, numbers: Map<string, number>): Passage
   return {
     title: toNumbers(`${passage.title} ${passage.heading}`),
     sentences: passage.sentences.map(({ text }) => toNumbers(text)),
+    phrasings: Int32Array.from(new Set(toNumbers(passage.questions.join('\n')))),
   };
 }
 

@@ -44,21 +44,26 @@ function unswap(word: string, tree: SearchableMap<number>): string | undefined {
   return best;
 }
 
-/** Nearest first; then one with the same first letter, the commonest, the first of the alphabet. */
+/**
+ * Nearest first, then the commonest, then the first of the alphabet.
+ */
 function findNearest(word: string, tree: SearchableMap<number>): string | undefined {
   const most = word.length < 8 ? 1 : 2;
-  const near = [...tree.fuzzyGet(word, most)].map(([found, [count, distance]]) => ({
-    found,
-    count,
-    distance,
-    elsewhere: found[0] === word[0] ? 0 : 1,
-  }));
-  near.sort(
-    (a, b) =>
-      a.distance - b.distance ||
-      a.elsewhere - b.elsewhere ||
-      b.count - a.count ||
-      (a.found < b.found ? -1 : 1),
-  );
+  const near = [...tree.fuzzyGet(word, most)]
+    .filter(([found]) => isLike(found, word))
+    .map(([found, [count, distance]]) => ({
+      found,
+      count,
+      distance,
+    }));
+  near.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.found < b.found ? -1 : 1));
   return near[0]?.found;
+}
+
+/**
+ * The first letter must be the same, and of shorter words the last: those that differ there are
+ * mostly other words, “married” and “carried”, “shower” and “showed”.
+ */
+function isLike(found: string, word: string): boolean {
+  return found[0] === word[0] && (word.length >= 8 || found.at(-1) === word.at(-1));
 }

@@ -60,7 +60,7 @@ function splitText({ value, position }: Text): readonly PhrasingContent[] {
     if (label !== undefined) {
       nodes.push({
         type: 'footnoteReference',
-        identifier: label.toLowerCase(),
+        identifier: label,
         label,
         ...at(line),
       });

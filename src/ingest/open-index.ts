@@ -1,5 +1,5 @@
 import { createNameFinder, type NameFinder } from '../names/create-name-finder.ts';
-import type { Knowledge, Passage, PassageId } from '../types.ts';
+import type { Entity, Glossary, Knowledge, Passage, PassageId } from '../types.ts';
 import type { IndexData } from './build-index.ts';
 import { createSpelling, type Spelling } from './create-spelling.ts';
 import { type Search, search } from './search.ts';
@@ -16,6 +16,8 @@ export type Index = Omit<IndexData, 'search'> & {
   readonly frequency: (term: string) => number;
   readonly search: Search;
   readonly findNames: NameFinder;
+  /** Finds words of several terms that the glossary puts beside others: “turn down”. */
+  readonly findPhrases: NameFinder;
   /** The word meant by one that neither passages, phrasings nor glossary have. */
   readonly spelling: Spelling;
   /** Terms of the passages that look like a term, which itself is left out. */
@@ -33,7 +35,17 @@ export function openIndex({ passages, glossary }: Knowledge, data: IndexData): I
     frequency: (term) => frequencies[numbers.get(term) ?? -1] ?? 0,
     search: search.open(data.search),
     findNames: createNameFinder(glossary.entities),
+    findPhrases: createNameFinder(toPhrases(glossary)),
     spelling: createSpelling(words),
     similar: createSimilarTerms(numbers.keys()),
   };
+}
+
+/** Groups of synonyms with a word of several terms, as if each were something with several names. */
+function toPhrases({ synonyms }: Glossary): readonly Entity[] {
+  return synonyms.flatMap((group) => {
+    const [name, ...also] = group;
+    const hasPhrase = group.some((word) => /[\s-]/u.test(word.trim()));
+    return name !== undefined && hasPhrase ? [{ name, kind: 'word', also }] : [];
+  });
 }

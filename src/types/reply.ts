@@ -91,8 +91,12 @@ export type Signals = {
   readonly missingNames: number;
   /** How far the best passage stands out from the others. */
   readonly standout: number;
-  /** How surely the question is one of the best passage's phrasings. */
+  /** How surely the question is one of the best passage's phrasings, or presumes what it corrects. */
   readonly phrasing: number;
+  /** Share of the names in the question that the best passage has; 1 where there are none. */
+  readonly named: number;
+  /** Share of the question's weight that the best passage or its phrasings have. */
+  readonly covered: number;
   /** Share of the question's words that say what the knowledge is about. */
   readonly subject: number;
 };

@@ -32,7 +32,7 @@ export const passageFeatures: readonly Feature<PassageView>[] = [
   {
     // That something is not known answers only who asks for that very thing.
     name: 'not known',
-    weight: -1.5,
+    weight: -3,
     measure: ({ contender: { passage, phrasing } }) => (passage.unknown ? 1 - phrasing : 0),
   },
 ];

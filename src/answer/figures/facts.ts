@@ -3,6 +3,7 @@ import type { Figure, Knowledge } from '../../types.ts';
 import { findName } from './reading/find-name.ts';
 import { createNameIndex, type NameIndex } from './reading/name-index.ts';
 import { splitWords } from './reading/split-words.ts';
+import { describeUnit } from './units/describe-unit.ts';
 
 /** What a computation needs of the knowledge; made once. */
 export type Facts = {
@@ -18,6 +19,9 @@ export type Facts = {
   /** Terms that a question may use of a figure: of its scope, its passage and its entity's names. */
   readonly termsOf: (figure: Figure) => ReadonlySet<string>;
   readonly scopeTermsOf: (figure: Figure) => ReadonlySet<string>;
+  readonly nameTermsOf: (figure: Figure) => ReadonlySet<string>;
+  /** In which money its costs are counted, so that others are best given in the same. */
+  readonly currency?: string;
   /** The term and those that may stand for it. */
   readonly alike: (term: string) => ReadonlySet<string>;
 };
@@ -35,6 +39,8 @@ export function createFacts({
     alsoOf.set(name, [...(alsoOf.get(name) ?? []), ...also]);
   }
   const terms = new Map(figures.map((figure) => [figure, toAllTerms(figure, alsoOf)] as const));
+  const own = new Map(figures.map((figure) => [figure, toTermSet(figure.entity)] as const));
+  const currency = findCurrency(figures.filter(({ entity }) => entity === main));
   const scopes = new Map(figures.map((figure) => [figure, toTermSet(figure.scope)] as const));
   return {
     names,
@@ -47,6 +53,8 @@ export function createFacts({
     ),
     termsOf: (figure) => terms.get(figure) ?? none,
     scopeTermsOf: (figure) => scopes.get(figure) ?? none,
+    nameTermsOf: (figure) => own.get(figure) ?? none,
+    ...(currency === undefined ? {} : { currency }),
     alike: createAlike(glossary.synonyms),
   };
 }
@@ -64,6 +72,12 @@ function findMain(subject: string, entities: Knowledge['glossary']['entities']) 
     .map(({ name }) => name)
     .filter((name) => subject.includes(name))
     .toSorted((a, b) => b.length - a.length)[0];
+}
+
+function findCurrency(figures: readonly Figure[]): string | undefined {
+  return figures
+    .map(({ unit }) => describeUnit(unit).currency)
+    .find((currency) => currency !== undefined);
 }
 
 function toAllTerms(

@@ -5,7 +5,7 @@ const form = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 export const articleNamed: Rule = {
   name: 'article-named',
-  about: 'An article is named <topic>/<slug>.md, in lower-case words joined by hyphens.',
+  about: 'An article is named `<topic>/<slug>.md`, in lower-case words joined by hyphens.',
   find: inArticles(({ id }) =>
     form.test(id)
       ? []

@@ -1,10 +1,11 @@
 import type { Part } from './part.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** What may stand before a name without changing which figure is meant. */
 const epithet =
   /^(?:proposed|planned|suggested|new|future|rail|railway|railroad|train|road|undersea|whole|entire)$/u;
 const pointing = /^(?:the|this|that|proposed|planned)$/u;
-const nouns = /^(?:project|proposal|scheme|crossing)$/u;
+const nouns = /^(?:project|proposal|scheme|crossing|pitch)$/u;
 
 /**
  * Puts a name where "the tunnel", "the proposed project", "a 112 km tunnel" or "it would" stand for what
@@ -23,9 +24,21 @@ export function markMain(parts: readonly Part[], main: string | undefined): read
     const known: Part =
       isMain && main !== undefined ? { kind: 'name', entity: main, plural: false } : part;
     if (known.kind === 'name') dropEpithets(marked);
+    if (main !== undefined && isProposedQuantity(marked.at(-1), known)) {
+      marked.push({ kind: 'name', entity: main, plural: false });
+    }
     marked.push(known);
   }
   return marked;
+}
+
+/** "The proposed length" is that of what is proposed. */
+function isProposedQuantity(before: Part | undefined, part: Part): boolean {
+  return (
+    isWord(/^(?:proposed|planned)$/u)(before) &&
+    part.kind === 'word' &&
+    (quantityWords.get(part.text)?.quantities.length ?? 0) > 0
+  );
 }
 
 function isWord(pattern: RegExp) {
@@ -40,6 +53,10 @@ function isPointedAt(before: readonly Part[]): boolean {
   return decisive?.kind === 'amount' || isWord(pointing)(decisive);
 }
 
+/** "The two proposed": neither says which figure is meant. */
 function dropEpithets(parts: Part[]): void {
-  while (isWord(epithet)(parts.at(-1))) parts.pop();
+  for (let last = parts.at(-1); last !== undefined; last = parts.at(-1)) {
+    if (!isWord(epithet)(last) && !(last.kind === 'number' && last.value === 2)) return;
+    parts.pop();
+  }
 }

@@ -13,7 +13,7 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
   const names = [
     ...entities.flatMap(({ name, also }) => [name, ...also].map((one) => toName(one, name))),
     ...[...measured].map((entity) => toName(entity, entity)),
-    ...figures.flatMap(({ by }) => (by === undefined ? [] : [toName(by, by)])),
+    ...toClaimants(figures),
   ].filter(({ words }) => words.length > 0);
   const index = new Map<string, Name[]>();
   // A name that several share is for the one with figures, then for the one that comes first.
@@ -29,6 +29,14 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
     }
   }
   return index;
+}
+
+/** Whoever says so, but for the newspaper whose name is a word of what is measured: `Trains`. */
+function toClaimants(figures: readonly Figure[]): readonly Name[] {
+  const measured = new Set(figures.flatMap(({ scope }) => splitWords(scope)));
+  return figures
+    .flatMap(({ by }) => (by === undefined ? [] : [toName(by, by)]))
+    .filter(({ words: [first = '', ...others] }) => others.length > 0 || !measured.has(first));
 }
 
 function toName(name: string, entity: string): Name {

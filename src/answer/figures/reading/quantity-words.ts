@@ -31,7 +31,7 @@ const families: readonly Family[] = [
     less: 'closer nearer',
   },
   { quantities: 'diameter', plain: 'diameter diameters crosssection' },
-  { quantities: 'area', plain: 'area' },
+  { quantities: 'area', plain: 'area big large size' },
   {
     quantities: 'cost',
     plain: 'cost costs costed price prices priced expensive budget',
@@ -63,7 +63,7 @@ const families: readonly Family[] = [
     quantities: 'population',
     plain: 'population residents inhabitants populous',
   },
-  { quantities: 'deaths', plain: 'deaths died killed deadly fatalities', more: 'deadlier' },
+  { quantities: 'deaths', plain: 'deaths die died killed deadly fatalities', more: 'deadlier' },
   { quantities: 'workers', plain: 'workers workforce workmen' },
   {
     quantities: 'temperature',

@@ -18,6 +18,8 @@ export type Asked = {
   readonly shape: string;
   /** Names and amounts that something is asked of, in order. */
   readonly mentions: readonly Mention[];
+  /** Whose figures are asked for, where the question says so. */
+  readonly by: readonly string[];
   /** Words that are neither of grammar nor for a quantity: each must be accounted for. */
   readonly content: readonly string[];
 };
@@ -28,10 +30,27 @@ const marks = { name: '@', amount: '#', unit: 'U', per: 'P', year: 'Y', number: 
 export function readAsked(question: string, facts: Facts): Asked {
   const parts = markMain(readParts(splitWords(question), facts.names), facts.main);
   const words = parts.flatMap((part) => (part.kind === 'word' ? [part.text] : []));
+  const all = readMentions(parts, facts);
+  const claims = all.filter((mention) => all.length > 1 && isClaim(mention, parts, facts));
   return {
     parts,
     shape: parts.map((part) => (part.kind === 'word' ? part.text : marks[part.kind])).join(' '),
-    mentions: readMentions(parts, facts),
+    mentions: all.filter((mention) => !claims.includes(mention)),
+    by: [...claims.map(({ entity }) => entity), ...all.map(({ by }) => by)].filter(
+      (name) => name !== undefined,
+    ),
     content: words.filter((word) => !plainWords.has(word) && !quantityWords.has(word)),
   };
+}
+
+/** Whether a name is there for whoever says so: `Razbegin's tunnel`, `according to NASA`. */
+function isClaim(
+  { entity, amount, start }: Mention,
+  parts: readonly Part[],
+  { claimedBy, figures, kinds }: Facts,
+): boolean {
+  if (entity === undefined || amount !== undefined || !claimedBy.has(entity)) return false;
+  const before = parts[start - 1];
+  const isIntroduced = before?.kind === 'word' && /^(?:to|by)$/u.test(before.text);
+  return isIntroduced || kinds.get(entity) === 'person' || !figures.has(entity);
 }

@@ -16,10 +16,17 @@ export function readParts(words: readonly string[], names: NameIndex): readonly 
   const parts: Part[] = [];
   for (let place = 0; place < words.length; ) {
     const { part, length } = readPart(words, place, names);
-    parts.push(part);
+    parts.push(parts.at(-1)?.kind === 'name' ? toOne(part) : part);
     place += length;
   }
   return parts;
+}
+
+/** "Prufrock's mile a week" is one mile a week. */
+function toOne(part: Part): Part {
+  return part.kind === 'unit' && part.unit.includes('/')
+    ? { kind: 'amount', measure: { from: 1, to: 1, unit: part.unit } }
+    : part;
 }
 
 function readPart(words: readonly string[], place: number, names: NameIndex): PartRead {

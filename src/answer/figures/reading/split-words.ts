@@ -2,6 +2,11 @@ import { fold } from '../../../terms.ts';
 
 /** Ways of saying the same: made one before anything else is read. */
 const phrases: readonly (readonly [RegExp, string])[] = [
+  [/'s\b/gu, ''],
+  [
+    /\b(?:far )?(?:below|beneath|under) (?=(?:the )?(?:sea ?level|sea ?bed|sea ?floor))/gu,
+    'deep below ',
+  ],
   [/(?<=\p{N})\s?[-–—]\s?(?=\p{N})/gu, ' to '],
   [/\bnautical miles?\b/gu, 'nmi'],
   [/\b(?:square|sq) (km|m)\b/gu, '$12'],
@@ -17,9 +22,16 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:less expensive|less costly)\b/gu, 'cheaper'],
   [/\bhow old\b/gu, 'how aged'],
   [/\bas old as\b/gu, 'as aged as'],
+  [/\bexceeds?\b/gu, 'more than'],
   [/\bper cent\b/gu, 'percent'],
+  [/\b(?:build|builds|built|building|constructed|construct|constructing)\b/gu, 'construction'],
   [/\b(?:lives lost|lost their lives|people killed|workers killed)\b/gu, 'deaths'],
-  [/\b(?:people|workers|men) (died|were killed)\b/gu, 'died'],
+  [/\bkill(?:ed)? (more|fewer) (?:people|workers|men)\b/gu, '$1 deaths'],
+  [/\b(?:people|workers|men) (?:die|died|were killed)\b/gu, 'died'],
+  [/\bopen(?:ed)? (?:before or after|after or before)\b/gu, 'older or newer opening than'],
+  [/\bopen(?:ed)? (?:first|earlier)\b/gu, 'older opening'],
+  [/\bopen(?:ed)? before\b/gu, 'older opening than'],
+  [/\bopen(?:ed)? after\b/gu, 'newer opening than'],
 ];
 
 const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi)2\b|[\p{L}]+(?:'\p{L}+)*/gu;
@@ -30,5 +42,5 @@ const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi)2\b|[\p{L}]+(
  */
 export function splitWords(text: string): readonly string[] {
   const plain = phrases.reduce((said, [pattern, one]) => said.replace(pattern, one), fold(text));
-  return Array.from(plain.matchAll(word), ([found]) => found.replace(/'s$/u, ''));
+  return Array.from(plain.matchAll(word), ([found]) => found);
 }

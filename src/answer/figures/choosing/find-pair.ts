@@ -1,0 +1,41 @@
+import type { Facts } from '../facts.ts';
+import type { Mention } from '../reading/mention.ts';
+import { quantityWords } from '../reading/quantity-words.ts';
+import type { Asked } from '../reading/read-asked.ts';
+import { choosePair, type Pair } from './choose-pair.ts';
+import { findOperands } from './find-operands.ts';
+import { orderMentions } from './order-mentions.ts';
+import { orderShare } from './order-share.ts';
+
+/** Finds the figures of the two that a question compares: `first` with `second`. */
+export function findPair(
+  asked: Asked,
+  quantities: readonly string[],
+  facts: Facts,
+  isShare = false,
+): Pair | undefined {
+  const ordered = isShare ? orderShare(asked) : orderMentions(asked, facts.main);
+  if (ordered === undefined) return undefined;
+  const { subject, base } = ordered;
+  const find = (mention: Mention) =>
+    findOperands(
+      mention,
+      { quantities: ownQuantities(mention, asked) ?? quantities },
+      asked,
+      facts,
+    );
+  return choosePair(find(subject), find(base));
+}
+
+/** What follows a name may say what is meant of it: "than the strait is wide". */
+function ownQuantities({ end }: Mention, { parts }: Asked): readonly string[] | undefined {
+  const isLink = (place: number) => {
+    const part = parts[place];
+    return part?.kind === 'word' && /^(?:is|was|would|be)$/u.test(part.text);
+  };
+  if (!isLink(end + 1)) return undefined;
+  const place = isLink(end + 2) ? end + 3 : end + 2;
+  const part = parts[place];
+  const word = part?.kind === 'word' ? quantityWords.get(part.text) : undefined;
+  return word?.compares === undefined && place === parts.length - 1 ? word?.quantities : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Knowledge } from '../../types.ts';
+import type { Computation } from './computation.ts';
+import { createFacts, type Facts } from './facts.ts';
+import { compareFigures } from './kinds/compare-figures.ts';
+import { convertFigure } from './kinds/convert-figure.ts';
+import { divideFigures } from './kinds/divide-figures.ts';
+import { rateFigures } from './kinds/rate-figures.ts';
+import { shareFigures } from './kinds/share-figures.ts';
+import { spanFigures } from './kinds/span-figures.ts';
+import { timeFigures } from './kinds/time-figures.ts';
+import { type Asked, readAsked } from './reading/read-asked.ts';
+
+/** Most telling first: what a question asks for is tried in this order. */
+const kinds: readonly ((asked: Asked, facts: Facts) => Computation | undefined)[] = [
+  spanFigures,
+  rateFigures,
+  timeFigures,
+  shareFigures,
+  divideFigures,
+  compareFigures,
+  convertFigure,
+];
+
+/** No question that asks for a computation is longer. */
+const longest = 300;
+
+export function createComputation(
+  knowledge: Pick<Knowledge, 'subject' | 'glossary' | 'figures'>,
+): (question: string) => Computation | undefined {
+  const facts = createFacts(knowledge);
+  return (question) => {
+    if (question.length > longest) return undefined;
+    const asked = readAsked(question, facts);
+    for (const compute of kinds) {
+      const computation = compute(asked, facts);
+      if (computation !== undefined) return computation;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,123 @@
+import { findNearest } from '../choosing/find-nearest.ts';
+import { findPair } from '../choosing/find-pair.ts';
+import type { Operand } from '../choosing/operand.ts';
+import type { Computation, Computed } from '../computation.ts';
+import type { Facts } from '../facts.ts';
+import { isAccounted } from '../reading/is-accounted.ts';
+import { quantityWords } from '../reading/quantity-words.ts';
+import type { Asked } from '../reading/read-asked.ts';
+import { type AskedQuantity, readQuantity } from '../reading/read-quantity.ts';
+import { usualQuantities } from '../reading/usual-quantities.ts';
+import { convertMeasure } from '../units/convert-measure.ts';
+import { describeUnit } from '../units/describe-unit.ts';
+import type { Measure } from '../units/measure.ts';
+import { subtract } from '../units/subtract.ts';
+import { explainUnlike } from '../wording/explain-unlike.ts';
+import { type Asking, type Difference, stateDifference } from '../wording/state-difference.ts';
+import { stateTie } from '../wording/state-tie.ts';
+import { toComputed } from '../wording/to-computed.ts';
+import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
+import { toResult } from '../wording/to-result.ts';
+
+const asksWhich = /\bwhich(?:ever)?\b|\bwhat\b.*\bor\b|^@ or @/u;
+const asksEither = /\b(\w+) or (\w+) (?:opening )?than\b/u;
+const asksWhether =
+  /^(?:so |and |but )?(?:is|are|was|were|would|will|does|do|did|has|had|have)\b.*\bthan\b/u;
+const asksHowMuch = /\bhow (?:much|many|far)\b|\bby (?:how much|what)\b|\bdifference\b/u;
+const divides = /\b(?:times|twice|percent|percentage|share|half|double|ratio)\b/u;
+const words = /^(?:which|whichever|difference|dig|dug|bored|other)$/u;
+
+/** "Which is longer, X or Y?", "Is X longer than Y?", "How many metres deeper is X than Y?" */
+export function compareFigures(asked: Asked, facts: Facts): Computation | undefined {
+  const asking = readAsking(asked);
+  const unit = readUnit(asked);
+  if (asking === undefined || unit === 'several') return undefined;
+  const quantity = readCompared(asked, unit);
+  if (quantity === undefined) return undefined;
+  const pair = findPair(asked, quantity.quantities, facts);
+  if (pair === undefined) return undefined;
+  const operands = [pair.first, pair.second];
+  const marks = unit === undefined ? '' : 'U';
+  if (!isAccounted(asked, { operands, words, marks }, facts)) return undefined;
+  if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
+  const how = { asking, compares: quantity.compares ?? 'more', ...(unit ? { unit } : {}) };
+  return subtractFigures(pair.first, pair.second, how, facts);
+}
+
+function readAsking({ shape }: Asked): Asking | undefined {
+  if (divides.test(shape)) return undefined;
+  const [, one = '', other = ''] = asksEither.exec(shape) ?? [];
+  if (quantityWords.get(one)?.compares && quantityWords.get(other)?.compares) return 'how much';
+  if (asksWhether.test(shape)) return 'whether';
+  if (asksWhich.test(shape)) return 'which';
+  return asksHowMuch.test(shape) ? 'how much' : undefined;
+}
+
+/** The unit that the difference is wanted in. */
+function readUnit({ parts, shape }: Asked): string | 'several' | undefined {
+  const units = parts.flatMap((part) => (part.kind === 'unit' ? [part.unit] : []));
+  if (units.length === 0) return undefined;
+  return units.length === 1 && /\b(?:how many|in) U\b/u.test(shape) ? units[0] : 'several';
+}
+
+/** What is compared: the quantity that is named, or what both amounts measure. */
+function readCompared(asked: Asked, unit: string | undefined): AskedQuantity | undefined {
+  const named = readQuantity(asked);
+  const sense = /\b(?:less|fewer|cheaper|below)\b/u.test(asked.shape) ? 'less' : 'more';
+  const isComparison =
+    named?.compares !== undefined || /\b(?:difference|less|more|below)\b/u.test(asked.shape);
+  if (!isComparison) return undefined;
+  if (unit !== undefined && describeUnit(unit).dimension === 'duration') {
+    return { quantities: ['duration'], compares: named?.compares ?? sense };
+  }
+  if (named !== undefined) return named;
+  const amounts = asked.mentions.flatMap(({ amount }) => amount ?? []);
+  const [first] = amounts;
+  return first !== undefined && amounts.length === asked.mentions.length
+    ? { quantities: usualQuantities(first.unit), compares: sense }
+    : undefined;
+}
+
+/** How a difference is asked for. */
+type How = {
+  readonly asking: Asking;
+  readonly compares: 'more' | 'less';
+  readonly unit?: string;
+};
+
+function subtractFigures(
+  subject: Operand,
+  object: Operand,
+  { asking, compares, unit }: How,
+  facts: Facts,
+): Computed | undefined {
+  const difference = subtract(subject.measure, object.measure);
+  if (difference === undefined) return undefined;
+  const operands = [subject, object];
+  const { from, to } = difference;
+  if (from <= 0 && to >= 0) {
+    const { text, sum } = stateTie(subject, object, facts);
+    return toComputed({ text, sum, operands, of: 'A comparison' }, facts);
+  }
+  const isMore = from > 0;
+  const own = difference.unit === 'year' ? 'years' : difference.unit;
+  const gap = isMore ? { from, to, unit: own } : { from: -to, to: -from, unit: own };
+  const wanted = unit === undefined ? gap : convertMeasure(gap, unit);
+  if (wanted === undefined) return undefined;
+  const compared = { subject, object, isMore, gap: wanted };
+  const text = stateDifference(compared, asking, compares, facts);
+  return toComputed({ text, sum: toSum(compared, gap), operands, of: 'A difference' }, facts);
+}
+
+/** In the unit of the figures and, where another was asked for, in that. */
+function toSum({ subject, object, isMore, gap }: Difference, own: Measure): string {
+  const [larger, smaller] = isMore ? [subject, object] : [object, subject];
+  const { unit } = subject.measure;
+  const [minuend, subtrahend] = [larger, smaller].map(({ measure }) =>
+    toOperandSymbols(measure, unit),
+  );
+  const digits = larger.measure.unit === smaller.measure.unit ? 12 : 3;
+  const results = [toResult(own, digits).symbols];
+  if (gap.unit !== own.unit) results.push(toResult(gap, 3).symbols);
+  return `${minuend} − ${subtrahend} = ${results.join(' = ')}`;
+}

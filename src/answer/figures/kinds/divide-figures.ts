@@ -1,0 +1,67 @@
+import { findNearest } from '../choosing/find-nearest.ts';
+import { findPair } from '../choosing/find-pair.ts';
+import type { Computation, Computed } from '../computation.ts';
+import type { Facts } from '../facts.ts';
+import { isAccounted } from '../reading/is-accounted.ts';
+import type { Asked } from '../reading/read-asked.ts';
+import { readMultiple } from '../reading/read-multiple.ts';
+import { readQuantity } from '../reading/read-quantity.ts';
+import { usualQuantities } from '../reading/usual-quantities.ts';
+import { divide } from '../units/divide.ts';
+import { explainUnlike } from '../wording/explain-unlike.ts';
+import { formatRange } from '../wording/format-range.ts';
+import { type Ratio, stateRatio } from '../wording/state-ratio.ts';
+import { toComputed } from '../wording/to-computed.ts';
+import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
+
+const asksTimes =
+  /\bhow (?:many|much) times\b|\bhow often\b|\bratio\b|\bmultiple of\b|\b(?:twice|double|triple|thrice|half) (?:as|the)\b|\bN times\b|\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b|\bhow many @ /u;
+const words =
+  /^(?:twice|double|triple|thrice|half|ratio|multiple|least|crosssection|fit|fits|end|laid|make|size|often)$/u;
+
+/** "How many times as long as X is Y?", "Is Y twice as long as X?", "How many X would fit into Y?" */
+export function divideFigures(asked: Asked, facts: Facts): Computation | undefined {
+  if (!asksTimes.test(asked.shape) || /\bpercent/u.test(asked.shape)) return undefined;
+  const multiple = readMultiple(asked.parts);
+  const pair = findPair(asked, toQuantities(asked), facts);
+  if (pair === undefined) return undefined;
+  const marks = asked.parts.some(({ kind }) => kind === 'number') && multiple ? 'N' : '';
+  const operands = [pair.first, pair.second];
+  if (!isAccounted(asked, { operands, words, marks }, facts)) return undefined;
+  if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
+  const isSquared = /\bcrosssection\b/u.test(asked.shape);
+  // "How many times cheaper is X than Y" asks how many times as dear Y is.
+  const isInverse = multiple?.at !== 'most' && readQuantity(asked)?.compares === 'less';
+  const [subject, object] = isInverse ? [pair.second, pair.first] : [pair.first, pair.second];
+  return toRatio({ subject, object, isSquared }, multiple, facts);
+}
+
+/** What is named, what amounts measure, or the length of what is laid end to end. */
+function toQuantities(asked: Asked): readonly string[] {
+  const named = readQuantity(asked)?.quantities ?? [];
+  if (named.length > 0) return named;
+  if (/\b(?:fit|fits|end to end)\b/u.test(asked.shape)) return ['length'];
+  return asked.mentions.flatMap(({ amount }) => (amount ? usualQuantities(amount.unit) : []));
+}
+
+function toRatio(
+  { subject, object, isSquared }: Omit<Ratio, 'ratio'>,
+  multiple: ReturnType<typeof readMultiple>,
+  facts: Facts,
+): Computed | undefined {
+  const plain = divide(subject.measure, object.measure);
+  if (plain === undefined) return undefined;
+  const ratio = isSquared ? { from: plain.from ** 2, to: plain.to ** 2 } : plain;
+  const { unit } = subject.measure;
+  const [over, under] = [subject, object].map(({ measure }) => toOperandSymbols(measure, unit));
+  const sum = isSquared ? `(${over} ÷ ${under})²` : `${over} ÷ ${under}`;
+  return toComputed(
+    {
+      text: stateRatio({ subject, object, ratio, isSquared }, multiple, facts),
+      sum: `${sum} = ${formatRange(ratio, 3)}`,
+      operands: [subject, object],
+      of: 'A ratio',
+    },
+    facts,
+  );
+}

@@ -1,0 +1,68 @@
+import { findOperands } from '../choosing/find-operands.ts';
+import { groupFigures } from '../choosing/group-figures.ts';
+import type { Operand } from '../choosing/operand.ts';
+import type { Computed } from '../computation.ts';
+import type { Facts } from '../facts.ts';
+import { isAccounted } from '../reading/is-accounted.ts';
+import type { Asked } from '../reading/read-asked.ts';
+import { stateAge } from '../wording/state-age.ts';
+import { stateSpan } from '../wording/state-span.ts';
+
+const asksAge = /\b(?:how aged|age of)\b/u;
+const asksSpan =
+  /\bhow (?:many U|long|much time)\b.*\b(?:between|before|after|from|since|until|ago|passed|lie|apart|later|earlier|open|older|newer|separates?)\b/u;
+const words =
+  /^(?:idea|concept|before|after|since|until|ago|passed|pass|lie|lies|separates?|gap|later|earlier|open|opened|opens|opening|first|proposal|pitch|already)$/u;
+const ideas = /\b(?:idea|concept)\b/u;
+
+/** "How old was the idea in 2025?", "how many years between the openings of X and Y?" */
+export function spanFigures(asked: Asked, facts: Facts): Computed | undefined {
+  return asksAge.test(asked.shape) ? ageOf(asked, facts) : spanOf(asked, facts);
+}
+
+/** There is no clock: the question must say in which year. */
+function ageOf(asked: Asked, facts: Facts): Computed | undefined {
+  const [year, ...otherYears] = toYears(asked);
+  const [mention, ...others] = asked.mentions;
+  if (year === undefined || otherYears.length > 0 || others.length > 0) return undefined;
+  const isIdea =
+    ideas.test(asked.shape) && (mention === undefined || mention.entity === facts.main);
+  if (mention === undefined && !isIdea) return undefined;
+  const [operand] =
+    mention === undefined || isIdea
+      ? findIdea(facts)
+      : findOperands(mention, { quantities: ['year'] }, asked, facts);
+  if (operand?.of === undefined || operand.measure.to >= year) return undefined;
+  return isAccounted(asked, { operands: [operand], words, marks: 'Y' }, facts)
+    ? stateAge(operand, { year, isIdea, isFuture: /\b(?:will|would)\b/u.test(asked.shape) }, facts)
+    : undefined;
+}
+
+/** An idea is as old as the first proposal of it. */
+function findIdea({ figures }: Facts): readonly Operand[] {
+  const proposals = [...figures.values()]
+    .flat()
+    .filter(({ quantity, scope }) => quantity === 'year' && scope === 'proposal');
+  return groupFigures(proposals).toSorted((a, b) => a.measure.from - b.measure.from);
+}
+
+function spanOf(asked: Asked, facts: Facts): Computed | undefined {
+  if (!asksSpan.test(asked.shape)) return undefined;
+  const years = toYears(asked);
+  if (asked.mentions.length + years.length !== 2 || asked.mentions.length === 0) return undefined;
+  const operands = asked.mentions.flatMap((mention) =>
+    findOperands(mention, { quantities: ['year'] }, asked, facts).slice(0, 1),
+  );
+  if (operands.length !== asked.mentions.length) return undefined;
+  const marks = asked.parts
+    .flatMap(({ kind }) => (kind === 'unit' ? ['U'] : kind === 'year' ? ['Y'] : []))
+    .join('');
+  if (asked.parts.some((part) => part.kind === 'unit' && part.unit !== 'years')) return undefined;
+  return isAccounted(asked, { operands, words, marks }, facts)
+    ? stateSpan(operands, years[0], facts)
+    : undefined;
+}
+
+function toYears({ parts }: Asked): readonly number[] {
+  return parts.flatMap((part) => (part.kind === 'year' ? [part.year] : []));
+}

@@ -1,0 +1,34 @@
+import type { Part } from './part.ts';
+
+/** A multiple that a question asks about: "twice", "three times". */
+export type Multiple = { readonly value: number; readonly at: 'exactly' | 'least' | 'most' };
+
+const named: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  triple: 3,
+  thrice: 3,
+  half: 0.5,
+};
+
+/** Reads the multiple of a yes-or-no question; `undefined` where it asks how many times. */
+export function readMultiple(parts: readonly Part[]): Multiple | undefined {
+  for (const [place, part] of parts.entries()) {
+    const value = toValue(part, parts[place + 1]);
+    if (value === undefined) continue;
+    const before = parts.slice(Math.max(0, place - 2), place);
+    const isWord = (text: string) => before.some((one) => one.kind === 'word' && one.text === text);
+    if (isWord('than') && isWord('more')) return { value, at: 'least' };
+    return {
+      value,
+      at: isWord('than') && isWord('less') ? 'most' : isWord('least') ? 'least' : 'exactly',
+    };
+  }
+  return undefined;
+}
+
+function toValue(part: Part, next: Part | undefined): number | undefined {
+  if (part.kind === 'word') return named[part.text];
+  const isTimes = next?.kind === 'word' && next.text === 'times';
+  return part.kind === 'number' && isTimes ? part.value : undefined;
+}

@@ -1,0 +1,26 @@
+import type { Operand } from '../choosing/operand.ts';
+import type { Facts } from '../facts.ts';
+import { joinNames } from './join-names.ts';
+import { toName } from './to-name.ts';
+
+/**
+ * Whose figures a statement rests on, to follow it: `, according to Kirill Dmitriev`. Where figures differ,
+ * all who give them are named; a figure that nobody disputes is nobody's.
+ */
+export function toAttribution(operands: readonly Operand[], facts: Facts): string {
+  const byEntity = Map.groupBy(operands, ({ of }) => of?.entity);
+  const isOfSeveral = [...byEntity.keys()].filter((entity) => entity !== undefined).length > 1;
+  const claims = [...byEntity.values()].flatMap((group) => {
+    const names = joinNames([...new Set(group.flatMap(toClaimants))]);
+    const of = group[0]?.of;
+    if (names === '' || of === undefined) return [];
+    return [isOfSeveral ? `${names} for ${toName(of, facts).name}` : names];
+  });
+  return claims.length === 0 ? '' : `, according to ${joinNames(claims)}`;
+}
+
+function toClaimants({ figures }: Operand): readonly string[] {
+  const isContested = figures.length > 1;
+  const names = figures.flatMap(({ by, source }) => by ?? (isContested ? source.publisher : []));
+  return [...new Set(names.map((name) => name.replace(/^The /u, 'the ')))];
+}

@@ -1,0 +1,11 @@
+import type { Figure } from '../../../types.ts';
+
+/** What the name and the quantity say by themselves. */
+const plain =
+  /^(?:whole \w+|(?:boring )?machine|construction|inside the tunnel|residents|railway|main line|between the rails)$/u;
+
+/** The scope in brackets, where a reader would not take it for granted: ` (under the sea)`. */
+export function toScope({ scope, quantity }: Pick<Figure, 'scope' | 'quantity'>): string {
+  if (plain.test(scope)) return '';
+  return quantity === 'year' ? ` (by year of ${scope})` : ` (${scope})`;
+}

@@ -1,0 +1,148 @@
+import type { Bot, Outcome, PassageId, Reply } from '../types.ts';
+
+/** A question as a platform delivered it. All strings may be anything. */
+export type Question = {
+  /** What the platform calls the delivery; the same again when it delivers twice. */
+  readonly deliveryId: string;
+  /** `discord`, `slack`, `web`, … */
+  readonly platform: string;
+  /** A Slack workspace or Discord server; the whole platform where it has none. */
+  readonly workspace?: string;
+  /** A channel. */
+  readonly place: string;
+  /** What belongs together in a place; turns are kept apart by asker as well. */
+  readonly thread: string;
+  /** Who asks, as the platform calls them; stored as a keyed hash only. */
+  readonly asker: string;
+  readonly text: string;
+  /**
+   * Whatever the adapter needs to post the reply later, after a crash. Where it is given, the
+   * adapter says `delivered` once it has posted.
+   */
+  readonly returnTo?: string;
+};
+
+/** The knowledge that answers at present. A reload replaces it whole. */
+export type Edition = {
+  readonly bot: Bot;
+  /** Differs whenever the knowledge differs: see `open`. */
+  readonly knowledgeVersion: string;
+};
+
+type WithoutTrace<One> = One extends Reply ? Omit<One, 'trace'> : never;
+/** A reply as it is shown: all but how it came about. */
+export type ShownReply = WithoutTrace<Reply>;
+
+/** What a question gets from the desk. */
+export type DeskReply =
+  | {
+      readonly kind: 'reply';
+      /** `A-7f3c2bq9`: see `toAnswerId`. */
+      readonly id: string;
+      readonly reply: ShownReply;
+    }
+  /** The same question was answered in this place within the last minute. */
+  | {
+      readonly kind: 'again';
+      readonly id: string;
+      readonly reply: ShownReply;
+      /** Where the first answer stands, if its adapter has said so. */
+      readonly link?: string;
+    }
+  /** Too many questions. */
+  | {
+      readonly kind: 'limited';
+      readonly who: LimitedParty;
+      /** When to come back: milliseconds since 1970. */
+      readonly until: number;
+    }
+  /** The asker wanted to be forgotten; not done where the store could not be reached. */
+  | { readonly kind: 'forgotten'; readonly done: boolean };
+
+export type LimitedParty = 'asker' | 'place' | 'workspace';
+
+/** How many questions in how many seconds. */
+export type Limit = { readonly points: number; readonly seconds: number };
+
+export type Limits = { readonly [party in LimitedParty]: Limit };
+
+/** Why a vote is against an answer. */
+export type VoteReason = 'wrong' | 'outdated' | 'incomplete' | 'unclear' | 'source';
+
+/** A vote on an answer; a voter's last one counts. */
+export type Vote = {
+  readonly answer: string;
+  readonly platform: string;
+  readonly asker: string;
+  readonly value: 'up' | 'down';
+  readonly reason?: VoteReason;
+  readonly comment?: string;
+};
+
+/** What a maintainer says is right. */
+export type Correction = {
+  readonly answer: string;
+  readonly platform: string;
+  readonly maintainer: string;
+  readonly text: string;
+};
+
+/** A request to be told when a question can be answered. */
+export type Watch = {
+  readonly answer: string;
+  readonly platform: string;
+  readonly asker: string;
+  /** Whatever the adapter needs to reach the asker. */
+  readonly address: string;
+};
+
+/** Somebody to be told, now, that their question can be answered. */
+export type Notice = {
+  readonly platform: string;
+  readonly address: string;
+  readonly id: string;
+  readonly reply: ShownReply;
+};
+
+/** A reply that a crash kept from being posted. */
+export type Resumed = { readonly question: Omit<Question, 'asker'>; readonly reply: DeskReply };
+
+/** What happened to the store; each is said once, however many questions it touches. */
+export type DeskEvent =
+  | { readonly kind: 'store-failed'; readonly reason: string }
+  | {
+      readonly kind: 'store-back';
+      /** For how long it was away, in milliseconds. */
+      readonly after: number;
+      /** How many rows were written down meanwhile and have been added. */
+      readonly caughtUp: number;
+      /** How many deliveries there was no room to keep. */
+      readonly lost: number;
+    }
+  /** A question was answered and could not be written down anywhere. */
+  | { readonly kind: 'unrecorded'; readonly reason: string };
+
+/** Unanswered and voted-down questions that are about the same. */
+export type Gap = {
+  /** The most usual question of them; absent where texts are not kept. */
+  readonly question?: string;
+  /** All of them, the most usual first, at most twenty. */
+  readonly questions: readonly string[];
+  readonly count: number;
+  /** How many different people asked. */
+  readonly askers: number;
+  /** Milliseconds since 1970. */
+  readonly first: number;
+  readonly last: number;
+  readonly outcomes: Partial<Record<Outcome, number>>;
+  /** Votes against, and why. */
+  readonly votes: readonly { readonly reason?: string; readonly comment?: string }[];
+  readonly corrections: readonly string[];
+  /** The passage that comes nearest most often. */
+  readonly nearest?: PassageId;
+  /** Ids of the replies, at most twenty. */
+  readonly answers: readonly string[];
+};
+
+/** How many rows were removed, by table. */
+export type Forgotten = Readonly<Record<string, number>>;
