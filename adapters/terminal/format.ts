@@ -60,7 +60,8 @@ function writeStanding(reply: Reply, { width, today, paint }: Page): string {
     reviewBy !== undefined && reviewBy < today
       ? `due for review since ${spellDate(reviewBy.slice(0, 'YYYY-MM'.length))}`
       : '',
-    spellConfidence(confidence),
+    // Of what is no answer, it would say how certain it is that there is none.
+    reply.kind === 'answer' ? spellConfidence(confidence) : '',
   ];
   const line = parts.filter((part) => part !== '').join(' · ');
   return paint('dim', wrap(line, width, '  '));

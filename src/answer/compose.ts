@@ -54,7 +54,8 @@ export function compose(findings: Findings): Reply {
         ...base,
         kind: 'gap',
         ...quoteUnknown(best, findings),
-        suggestions: offer(passages, relatedCount),
+        suggestions:
+          best?.unknown && best.next.length > 0 ? toRelated(best) : offer(passages, relatedCount),
       };
     case 'out-of-scope':
       return {
@@ -83,8 +84,8 @@ function quoteUnknown(best: Passage | undefined, findings: Findings) {
 
 function quote(passage: Passage | undefined, { sentences, corrects }: Findings) {
   if (passage === undefined) return cite([]);
-  // A correction stands first in its passage, whatever other sentences share with the question.
-  if (corrects !== undefined)
+  // A correction stands first in its passage, and so does what says that something is not known.
+  if (corrects !== undefined || passage.unknown)
     return cite(selectSentences(passage, []).map((sentence) => ({ passage, sentence })));
   return cite(selectSentences(passage, sentences).map((sentence) => ({ passage, sentence })));
 }

@@ -1,4 +1,5 @@
-import type { Query, Signals } from '../types.ts';
+import { isCommonTerm } from '../is-common-term.ts';
+import type { Query, QueryTerm, Signals } from '../types.ts';
 import { coverage } from './coverage.ts';
 import type { Lookup } from './lookup.ts';
 import type { Standing } from './order-passages.ts';
@@ -12,7 +13,9 @@ export function weighSignals(
   subjectTerms: ReadonlySet<string>,
 ): Signals {
   const [first] = standings;
-  const share = (weight: number) => (lookup.total > 0 ? Math.min(1, weight / lookup.total) : 0);
+  // Numbers and words of small talk stand in passages of every kind.
+  const total = query.terms.some(saysSomething) ? lookup.total : 0;
+  const share = (weight: number) => (total > 0 ? Math.min(1, weight / total) : 0);
   return {
     strength: share((first?.contender.parts.text ?? 0) / 2),
     coverage: first?.best?.coverage ?? 0,
@@ -33,6 +36,10 @@ function toNamedShare({ mentions: { about, inText } }: Contender, { names }: Que
 
 function toCovered({ title, phrasings, sentences }: Contender, lookup: Lookup): number {
   return coverage(lookup, title, phrasings, ...sentences);
+}
+
+function saysSomething({ term }: QueryTerm): boolean {
+  return !isCommonTerm(term) && !/^\p{N}/u.test(term);
 }
 
 /** The softmax share of the best passage, each passage standing for its best sentence. */

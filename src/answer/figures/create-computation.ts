@@ -4,6 +4,7 @@ import { createFacts, type Facts } from './facts.ts';
 import { compareFigures } from './kinds/compare-figures.ts';
 import { convertFigure } from './kinds/convert-figure.ts';
 import { divideFigures } from './kinds/divide-figures.ts';
+import { multiplyFigures } from './kinds/multiply-figures.ts';
 import { rateFigures } from './kinds/rate-figures.ts';
 import { shareFigures } from './kinds/share-figures.ts';
 import { spanFigures } from './kinds/span-figures.ts';
@@ -13,6 +14,7 @@ import { type Asked, readAsked } from './reading/read-asked.ts';
 /** Most telling first: what a question asks for is tried in this order. */
 const kinds: readonly ((asked: Asked, facts: Facts) => Computation | undefined)[] = [
   spanFigures,
+  multiplyFigures,
   rateFigures,
   timeFigures,
   shareFigures,

@@ -33,15 +33,13 @@ export function createFacts({
   figures,
 }: Pick<Knowledge, 'subject' | 'glossary' | 'figures'>): Facts {
   const names = createNameIndex(glossary, figures);
-  const main = findMain(subject.name, glossary.entities);
-  const alsoOf = new Map<string, string[]>();
-  for (const { name, also } of glossary.entities) {
-    alsoOf.set(name, [...(alsoOf.get(name) ?? []), ...also]);
-  }
-  const terms = new Map(figures.map((figure) => [figure, toAllTerms(figure, alsoOf)] as const));
-  const own = new Map(figures.map((figure) => [figure, toTermSet(figure.entity)] as const));
+  const main = findMain(subject.name, [
+    ...glossary.entities.map(({ name }) => name),
+    ...figures.map(({ entity }) => entity),
+  ]);
   const currency = findCurrency(figures.filter(({ entity }) => entity === main));
-  const scopes = new Map(figures.map((figure) => [figure, toTermSet(figure.scope)] as const));
+  const toTermSet = rememberTermSets();
+  const alsoOf = Map.groupBy(glossary.entities, ({ name }) => name);
   return {
     names,
     ...(main === undefined ? {} : { main }),
@@ -51,11 +49,15 @@ export function createFacts({
       figures.filter(({ by }) => by !== undefined),
       ({ by = '' }) => toEntity(by, names),
     ),
-    termsOf: (figure) => terms.get(figure) ?? none,
-    scopeTermsOf: (figure) => scopes.get(figure) ?? none,
-    nameTermsOf: (figure) => own.get(figure) ?? none,
+    termsOf: ({ entity, scope, passage, by = '' }) => {
+      const also = (alsoOf.get(entity) ?? []).flatMap((one) => one.also);
+      const texts = [entity, scope, by, passage.replace(/[/#-]/gu, ' '), ...also];
+      return new Set(texts.flatMap((text) => [...toTermSet(text)]));
+    },
+    scopeTermsOf: ({ scope }) => toTermSet(scope),
+    nameTermsOf: ({ entity }) => toTermSet(entity),
     ...(currency === undefined ? {} : { currency }),
-    alike: createAlike(glossary.synonyms),
+    alike: createAlike(glossary.synonyms, toTermSet),
   };
 }
 
@@ -64,14 +66,9 @@ function toEntity(name: string, names: NameIndex): string {
   return findName(names, splitWords(name.replace(/^the /iu, '')), 0)?.entity ?? name;
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** The longest name of an entity in what the knowledge is about. */
-function findMain(subject: string, entities: Knowledge['glossary']['entities']) {
-  return entities
-    .map(({ name }) => name)
-    .filter((name) => subject.includes(name))
-    .toSorted((a, b) => b.length - a.length)[0];
+function findMain(subject: string, names: readonly string[]): string | undefined {
+  return names.filter((name) => subject.includes(name)).toSorted((a, b) => b.length - a.length)[0];
 }
 
 function findCurrency(figures: readonly Figure[]): string | undefined {
@@ -80,22 +77,26 @@ function findCurrency(figures: readonly Figure[]): string | undefined {
     .find((currency) => currency !== undefined);
 }
 
-function toAllTerms(
-  { entity, scope, passage, by = '' }: Figure,
-  alsoOf: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  return toTermSet(
-    [entity, ...(alsoOf.get(entity) ?? []), scope, by, passage.replace(/[/#-]/gu, ' ')].join(' '),
-  );
-}
+type TermSets = (text: string) => ReadonlySet<string>;
 
-/** Split as questions are, so that one way of saying a thing finds the other. */
-function toTermSet(text: string): ReadonlySet<string> {
-  return new Set(toTerms(splitWords(text).join(' ')).map(({ term }) => term));
+/** Terms of a text, split as questions are, so that one way of saying a thing finds the other. */
+function rememberTermSets(): TermSets {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const terms = new Set(toTerms(splitWords(text).join(' ')).map(({ term }) => term));
+    // Only texts of the knowledge come here: it does not grow with questions.
+    known.set(text, terms);
+    return terms;
+  };
 }
 
 /** Single words of the glossary's groups; groups of a single word do nothing. */
-function createAlike(synonyms: Knowledge['glossary']['synonyms']): Facts['alike'] {
+function createAlike(
+  synonyms: Knowledge['glossary']['synonyms'],
+  toTermSet: TermSets,
+): Facts['alike'] {
   const groups = new Map<string, Set<string>>();
   for (const group of synonyms) {
     const terms = group.filter((word) => !/\s/u.test(word)).flatMap((word) => [...toTermSet(word)]);

@@ -58,6 +58,8 @@ test('explains a reply in tables, best first', () => {
   missingNames  0.00
   standout      0.60
   phrasing      0.91
+  named         1.00
+  covered       0.90
   subject       0.50
   runner-up     cost/estimates#range, 0.25 behind
   expects       money

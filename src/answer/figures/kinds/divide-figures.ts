@@ -16,6 +16,8 @@ import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
 
 const asksTimes =
   /\bhow (?:many|much) times\b|\bhow often\b|\bratio\b|\bmultiple of\b|\b(?:twice|double|triple|thrice|half) (?:as|the)\b|\bN times\b|\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b|\bhow many @ /u;
+const lesser =
+  /\b(?:less|cheaper|lower|smaller|shorter|shallower|narrower|lighter|slower) than\b|\btimes (?:less|cheaper|lower|smaller|shorter|shallower|narrower|lighter|slower)\b/u;
 const words =
   /^(?:twice|double|triple|thrice|half|ratio|multiple|least|crosssection|fit|fits|end|laid|make|size|often)$/u;
 
@@ -31,7 +33,7 @@ export function divideFigures(asked: Asked, facts: Facts): Computation | undefin
   if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
   const isSquared = /\bcrosssection\b/u.test(asked.shape);
   // "How many times cheaper is X than Y" asks how many times as dear Y is.
-  const isInverse = multiple?.at !== 'most' && readQuantity(asked)?.compares === 'less';
+  const isInverse = multiple?.at !== 'most' && lesser.test(asked.shape);
   const [subject, object] = isInverse ? [pair.second, pair.first] : [pair.first, pair.second];
   return toRatio({ subject, object, isSquared }, multiple, facts);
 }
@@ -40,7 +42,7 @@ export function divideFigures(asked: Asked, facts: Facts): Computation | undefin
 function toQuantities(asked: Asked): readonly string[] {
   const named = readQuantity(asked)?.quantities ?? [];
   if (named.length > 0) return named;
-  if (/\b(?:fit|fits|end to end)\b/u.test(asked.shape)) return ['length'];
+  if (/\b(?:fit|fits|end to end)\b|\btimes (?:the )?@/u.test(asked.shape)) return ['length'];
   return asked.mentions.flatMap(({ amount }) => (amount ? usualQuantities(amount.unit) : []));
 }
 

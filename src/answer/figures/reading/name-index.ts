@@ -33,9 +33,10 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
 
 /** Whoever says so, but for the newspaper whose name is a word of what is measured: `Trains`. */
 function toClaimants(figures: readonly Figure[]): readonly Name[] {
-  const measured = new Set(figures.flatMap(({ scope }) => splitWords(scope)));
-  return figures
-    .flatMap(({ by }) => (by === undefined ? [] : [toName(by, by)]))
+  const scopes = new Set(figures.map(({ scope }) => scope));
+  const measured = new Set([...scopes].flatMap((scope) => splitWords(scope)));
+  return [...new Set(figures.map(({ by }) => by))]
+    .flatMap((by) => (by === undefined ? [] : [toName(by, by)]))
     .filter(({ words: [first = '', ...others] }) => others.length > 0 || !measured.has(first));
 }
 

@@ -34,6 +34,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bopen(?:ed)? after\b/gu, 'newer opening than'],
 ];
 
+/** Most texts have none of them: one look spares trying each. */
+const anyPhrase = new RegExp(phrases.map(([{ source }]) => source).join('|'), 'u');
+
 const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi)2\b|[\p{L}]+(?:'\p{L}+)*/gu;
 
 /**
@@ -41,6 +44,9 @@ const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi)2\b|[\p{L}]+(
  * of saying one thing made one.
  */
 export function splitWords(text: string): readonly string[] {
-  const plain = phrases.reduce((said, [pattern, one]) => said.replace(pattern, one), fold(text));
+  const said = fold(text);
+  const plain = anyPhrase.test(said)
+    ? phrases.reduce((before, [pattern, one]) => before.replace(pattern, one), said)
+    : said;
   return Array.from(plain.matchAll(word), ([found]) => found);
 }

@@ -35,10 +35,10 @@ function toShown({ of, measure }: Operand, facts: Facts): string {
 
 function reason(unlike: Unlike, first: Operand, second: Operand): string {
   if (unlike === 'scope') {
-    return `they do not include the same (${first.of?.scope ?? ''}; ${second.of?.scope ?? ''})`;
+    return `the figures cover different things (${first.of?.scope ?? ''}; ${second.of?.scope ?? ''})`;
   }
   if (unlike === 'currency')
-    return 'they are in different currencies, and no exchange rate is known';
+    return 'they are in different currencies, and no exchange rate is given';
   if (unlike === 'prices') {
     return `they are in money of different years (${toYears(first)}; ${toYears(second)})`;
   }

@@ -3,13 +3,12 @@ import type { Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { convertMeasure } from '../units/convert-measure.ts';
 import type { Measure } from '../units/measure.ts';
-import { formatMeasure } from './format-measure.ts';
 import { formatNumber } from './format-number.ts';
 import { toComputed } from './to-computed.ts';
-import { toName } from './to-name.ts';
+import { toGiven } from './to-given.ts';
+import { toLength } from './to-length.ts';
 import { toOperandSymbols } from './to-operand-symbols.ts';
 import { toResult } from './to-result.ts';
-import { toScope } from './to-scope.ts';
 
 type Base = { readonly length: Operand; readonly machines: number; readonly unit?: string };
 
@@ -106,17 +105,6 @@ function toMachines(count: number, speed: Operand): string {
   return count === 1
     ? `one machine at ${toGiven(speed)}`
     : `${formatNumber(count)} machines at ${toGiven(speed)} each`;
-}
-
-function toGiven({ measure, of }: Operand): string {
-  const amount = formatMeasure(measure);
-  return of === undefined ? `the ${amount} you give` : `${amount}${toScope(of)}`;
-}
-
-function toLength(length: Operand, facts: Facts): string {
-  const { of, measure } = length;
-  if (of === undefined) return toGiven(length);
-  return `${toName(of, facts).owner} ${formatMeasure(measure)}${toScope(of)}`;
 }
 
 /** The length in the unit that the speed is of. */

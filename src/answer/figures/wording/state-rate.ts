@@ -7,6 +7,8 @@ import type { Measure } from '../units/measure.ts';
 import { formatMeasure } from './format-measure.ts';
 import { toComputed } from './to-computed.ts';
 import { toFactor } from './to-factor.ts';
+import { toGiven } from './to-given.ts';
+import { toLength } from './to-length.ts';
 import { toName } from './to-name.ts';
 import { toOperandSymbols } from './to-operand-symbols.ts';
 import { toResult } from './to-result.ts';
@@ -73,17 +75,8 @@ function toText(
     const be = proposed ? 'would be' : 'is';
     return `${owner} cost per ${nameOf(per)}${toScope(cost.of)} ${be} ${toBoth(rate, per, '')}`;
   }
-  const sum = toGiven(cost);
-  const way = length.of
-    ? `${toName(length.of, facts).owner} ${formatMeasure(length.measure)}${toScope(length.of)}`
-    : toGiven(length);
   const come = of && toName(of, facts).proposed ? 'would come' : 'comes';
-  return `${sum} over ${way} ${come} to ${toBoth(rate, per, ` per ${nameOf(per)}`)}`;
-}
-
-function toGiven({ of, measure }: Operand): string {
-  const amount = formatMeasure(measure);
-  return of === undefined ? `the ${amount} you give` : `${amount}${toScope(of)}`;
+  return `${toGiven(cost)} over ${toLength(length, facts)} ${come} to ${toBoth(rate, per, ` per ${nameOf(per)}`)}`;
 }
 
 /** What is known by the mile, by the kilometre. */

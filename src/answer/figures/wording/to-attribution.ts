@@ -14,7 +14,8 @@ export function toAttribution(operands: readonly Operand[], facts: Facts): strin
     const names = joinNames([...new Set(group.flatMap(toClaimants))]);
     const of = group[0]?.of;
     if (names === '' || of === undefined) return [];
-    return [isOfSeveral ? `${names} for ${toName(of, facts).name}` : names];
+    const { name } = toName(of, facts);
+    return [isOfSeveral && name !== names ? `${names} for ${name}` : names];
   });
   return claims.length === 0 ? '' : `, according to ${joinNames(claims)}`;
 }

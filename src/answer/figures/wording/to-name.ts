@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { isPart } from './is-part.ts';
 
 /** How sentences speak of an entity. */
 export type NameForms = {
@@ -29,7 +30,9 @@ export function toName(
   // An organisation is not 80 kilometres long: what it plans is.
   const isPlan = organisation.test(kind) && physical.test(quantity) && !/^one\b/u.test(scope);
   const article = kind === 'machine' && entity === entity.toLowerCase() ? 'a ' : 'the ';
-  const bare = `${needsArticle(entity) ? article : ''}${entity}`;
+  const part = quantity === 'length' && !isPlan ? toPart(scope) : undefined;
+  const whole = `${needsArticle(entity) ? article : ''}${entity}`;
+  const bare = part === undefined ? whole : `${part} of ${whole}`;
   const name = isPlan ? `${toOwner(bare, false)} ${toPlan(scope)}` : bare;
   const plural = !isPlan && /[^s]s$/u.test(entity) && !/\b(?:States|Bridges)$/u.test(entity);
   const proposed = isPlan || kind === 'project' || unbuilt.test(scope);
@@ -48,7 +51,7 @@ function needsArticle(entity: string): boolean {
       .replace(/ (?:of|to|from) .*$/u, '')
       .split(' ')
       .at(-1) ?? '';
-  return nouns.test(head) && !/'s\b/u.test(entity) && entity.includes(' ');
+  return nouns.test(head) && head !== 'Link' && !/'s\b/u.test(entity) && entity.includes(' ');
 }
 
 function toOwner(name: string, plural: boolean): string {
@@ -57,4 +60,11 @@ function toOwner(name: string, plural: boolean): string {
 
 function toPlan(scope: string): string {
   return /^whole (\w+)$/u.exec(scope)?.[1]?.replace('project', 'plan') ?? 'plan';
+}
+
+/** A scope that is a part by itself: `the new railway`, `each of the two long sections`. */
+function toPart(scope: string): string | undefined {
+  if (!isPart(scope)) return undefined;
+  const part = scope.replace(/ only$/u, '');
+  return /^(?:each|one|the)\b/u.test(part) ? part : `the ${part}`;
 }

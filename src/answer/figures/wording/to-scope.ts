@@ -1,4 +1,5 @@
 import type { Figure } from '../../../types.ts';
+import { isPart } from './is-part.ts';
 
 /** What the name and the quantity say by themselves. */
 const plain =
@@ -6,6 +7,6 @@ const plain =
 
 /** The scope in brackets, where a reader would not take it for granted: ` (under the sea)`. */
 export function toScope({ scope, quantity }: Pick<Figure, 'scope' | 'quantity'>): string {
-  if (plain.test(scope)) return '';
+  if (plain.test(scope) || (quantity === 'length' && isPart(scope))) return '';
   return quantity === 'year' ? ` (by year of ${scope})` : ` (${scope})`;
 }
