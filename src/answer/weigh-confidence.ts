@@ -7,7 +7,7 @@ import type { Signals } from '../types.ts';
  */
 export function weighConfidence(signals: Signals): number {
   const { covered, phrasing, named } = signals;
-  const byWords = toHeld(signals) ** 2 * toSure(signals) * sigmoid(12 * (covered - 0.55));
+  const byWords = toHeld(signals) ** 2 * toSure(signals) * sigmoid(12 * (covered - 0.5));
   // A phrasing stands for more ways of asking than its words, so that fewer of them must be there.
   const byPhrasing = phrasing * sigmoid(8 * (covered - 0.4));
   // A passage that does not name whom the question names is hardly about it.

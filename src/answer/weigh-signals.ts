@@ -5,6 +5,9 @@ import type { Lookup } from './lookup.ts';
 import type { Standing } from './order-passages.ts';
 import type { Contender } from './rerank.ts';
 
+/** How much of the coverage is that of what is asked beside the names. */
+const besideShare = 0.4;
+
 /** Measures what the outcome is decided on, for the best passage; all 0 where there is none. */
 export function weighSignals(
   standings: readonly Standing[],
@@ -24,7 +27,7 @@ export function weighSignals(
     standout: toStandout(standings),
     phrasing: first?.contender.phrasing ?? 0,
     named: first ? toNamedShare(first.contender, query) : 0,
-    covered: first ? toCovered(first.contender, lookup) : 0,
+    covered: first ? toCovered(first.contender, query, lookup) : 0,
     subject: toSubjectShare(query, subjectTerms),
   };
 }
@@ -34,8 +37,22 @@ function toNamedShare({ mentions: { about, inText } }: Contender, { names }: Que
   return names.filter((name) => about.has(name) || inText.has(name)).length / names.length;
 }
 
-function toCovered({ title, phrasings, sentences }: Contender, lookup: Lookup): number {
-  return coverage(lookup, title, phrasings, ...sentences);
+/** What is asked beside the names counts once more: a known name alone answers nothing. */
+function toCovered(
+  { title, phrasings, sentences }: Contender,
+  { terms }: Query,
+  lookup: Lookup,
+): number {
+  const others = terms.filter(({ name }) => !name);
+  const total = others.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = new Map(
+    others.map(({ term, weight }) => [lookup.numbers.get(term) ?? -1, weight]),
+  );
+  const matches = [title, phrasings, ...sentences];
+  const all = coverage(lookup, ...matches);
+  if (total === 0) return all;
+  const beside = coverage({ ...lookup, weights, total }, ...matches);
+  return besideShare * beside + (1 - besideShare) * all;
 }
 
 function saysSomething({ term }: QueryTerm): boolean {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../types.ts';
+import { dropFillers } from '../drop-fillers.ts';
 import type { Computation } from './computation.ts';
 import { createFacts, type Facts } from './facts.ts';
 import { compareFigures } from './kinds/compare-figures.ts';
@@ -32,7 +33,7 @@ export function createComputation(
   const facts = createFacts(knowledge);
   return (question) => {
     if (question.length > longest) return undefined;
-    const asked = readAsked(question, facts);
+    const asked = readAsked(dropFillers(question), facts);
     for (const compute of kinds) {
       const computation = compute(asked, facts);
       if (computation !== undefined) return computation;

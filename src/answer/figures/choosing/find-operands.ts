@@ -26,7 +26,9 @@ export function findOperands(
 ): readonly Operand[] {
   if (mention.amount !== undefined) {
     const operand = tieAmount(mention, mention.amount, wanted.quantities, facts);
-    return operand === undefined ? [] : [operand];
+    const isClaimed =
+      operand?.figures.length === keepClaims(operand?.figures ?? [], asked, facts).length;
+    return operand !== undefined && isClaimed ? [operand] : [];
   }
   const figures = (facts.figures.get(mention.entity ?? '') ?? []).filter(
     ({ quantity, unit }) =>

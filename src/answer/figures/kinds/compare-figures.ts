@@ -7,6 +7,7 @@ import { isAccounted } from '../reading/is-accounted.ts';
 import { quantityWords } from '../reading/quantity-words.ts';
 import type { Asked } from '../reading/read-asked.ts';
 import { type AskedQuantity, readQuantity } from '../reading/read-quantity.ts';
+import { readSense } from '../reading/read-sense.ts';
 import { usualQuantities } from '../reading/usual-quantities.ts';
 import { convertMeasure } from '../units/convert-measure.ts';
 import { describeUnit } from '../units/describe-unit.ts';
@@ -63,18 +64,17 @@ function readUnit({ parts, shape }: Asked): string | 'several' | undefined {
 /** What is compared: the quantity that is named, or what both amounts measure. */
 function readCompared(asked: Asked, unit: string | undefined): AskedQuantity | undefined {
   const named = readQuantity(asked);
-  const sense = /\b(?:less|fewer|cheaper|below)\b/u.test(asked.shape) ? 'less' : 'more';
-  const isComparison =
-    named?.compares !== undefined || /\b(?:difference|less|more|below)\b/u.test(asked.shape);
-  if (!isComparison) return undefined;
+  const sense = readSense(asked.shape);
+  if (sense === undefined && !/\bdifference\b/u.test(asked.shape)) return undefined;
+  const compares = named?.compares ?? sense ?? 'more';
   if (unit !== undefined && describeUnit(unit).dimension === 'duration') {
-    return { quantities: ['duration'], compares: named?.compares ?? sense };
+    return { quantities: ['duration'], compares };
   }
   if (named !== undefined) return named;
   const amounts = asked.mentions.flatMap(({ amount }) => amount ?? []);
   const [first] = amounts;
   return first !== undefined && amounts.length === asked.mentions.length
-    ? { quantities: usualQuantities(first.unit), compares: sense }
+    ? { quantities: usualQuantities(first.unit), compares }
     : undefined;
 }
 

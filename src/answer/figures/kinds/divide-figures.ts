@@ -4,20 +4,20 @@ import type { Computation, Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
 import type { Asked } from '../reading/read-asked.ts';
-import { readMultiple } from '../reading/read-multiple.ts';
+import { type Multiple, readMultiple } from '../reading/read-multiple.ts';
 import { readQuantity } from '../reading/read-quantity.ts';
+import { readSense } from '../reading/read-sense.ts';
 import { usualQuantities } from '../reading/usual-quantities.ts';
-import { divide } from '../units/divide.ts';
 import { explainUnlike } from '../wording/explain-unlike.ts';
 import { formatRange } from '../wording/format-range.ts';
 import { type Ratio, stateRatio } from '../wording/state-ratio.ts';
 import { toComputed } from '../wording/to-computed.ts';
-import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
+import { toQuotient } from '../wording/to-quotient.ts';
 
 const asksTimes =
   /\bhow (?:many|much) times\b|\bhow often\b|\bratio\b|\bmultiple of\b|\b(?:twice|double|triple|thrice|half) (?:as|the)\b|\bN times\b|\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b|\bhow many @ /u;
-const lesser =
-  /\b(?:less|cheaper|lower|smaller|shorter|shallower|narrower|lighter|slower) than\b|\btimes (?:less|cheaper|lower|smaller|shorter|shallower|narrower|lighter|slower)\b/u;
+/** Twice as old or twice as hot means nothing: their numbers begin anywhere. */
+const withoutZero = /^(?:year|temperature|magnitude)$/u;
 const words =
   /^(?:twice|double|triple|thrice|half|ratio|multiple|least|crosssection|fit|fits|end|laid|make|size|often)$/u;
 
@@ -25,7 +25,8 @@ const words =
 export function divideFigures(asked: Asked, facts: Facts): Computation | undefined {
   if (!asksTimes.test(asked.shape) || /\bpercent/u.test(asked.shape)) return undefined;
   const multiple = readMultiple(asked.parts);
-  const pair = findPair(asked, toQuantities(asked), facts);
+  const quantities = toQuantities(asked).filter((quantity) => !withoutZero.test(quantity));
+  const pair = findPair(asked, quantities, facts);
   if (pair === undefined) return undefined;
   const marks = asked.parts.some(({ kind }) => kind === 'number') && multiple ? 'N' : '';
   const operands = [pair.first, pair.second];
@@ -33,7 +34,7 @@ export function divideFigures(asked: Asked, facts: Facts): Computation | undefin
   if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
   const isSquared = /\bcrosssection\b/u.test(asked.shape);
   // "How many times cheaper is X than Y" asks how many times as dear Y is.
-  const isInverse = multiple?.at !== 'most' && lesser.test(asked.shape);
+  const isInverse = multiple?.at !== 'most' && readSense(asked.shape) === 'less';
   const [subject, object] = isInverse ? [pair.second, pair.first] : [pair.first, pair.second];
   return toRatio({ subject, object, isSquared }, multiple, facts);
 }
@@ -48,22 +49,13 @@ function toQuantities(asked: Asked): readonly string[] {
 
 function toRatio(
   { subject, object, isSquared }: Omit<Ratio, 'ratio'>,
-  multiple: ReturnType<typeof readMultiple>,
+  multiple: Multiple | undefined,
   facts: Facts,
 ): Computed | undefined {
-  const plain = divide(subject.measure, object.measure);
-  if (plain === undefined) return undefined;
-  const ratio = isSquared ? { from: plain.from ** 2, to: plain.to ** 2 } : plain;
-  const { unit } = subject.measure;
-  const [over, under] = [subject, object].map(({ measure }) => toOperandSymbols(measure, unit));
-  const sum = isSquared ? `(${over} ÷ ${under})²` : `${over} ÷ ${under}`;
-  return toComputed(
-    {
-      text: stateRatio({ subject, object, ratio, isSquared }, multiple, facts),
-      sum: `${sum} = ${formatRange(ratio, 3)}`,
-      operands: [subject, object],
-      of: 'A ratio',
-    },
-    facts,
-  );
+  const quotient = toQuotient(subject, object, isSquared);
+  if (quotient === undefined) return undefined;
+  const { ratio, division } = quotient;
+  const text = stateRatio({ subject, object, ratio, isSquared }, multiple, facts);
+  const sum = `${division} = ${formatRange(ratio, 3)}`;
+  return toComputed({ text, sum, operands: [subject, object], of: 'A ratio' }, facts);
 }

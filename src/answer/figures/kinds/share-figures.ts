@@ -1,25 +1,24 @@
 import { findNearest } from '../choosing/find-nearest.ts';
 import { findOperands } from '../choosing/find-operands.ts';
 import { findPair } from '../choosing/find-pair.ts';
-import type { Operand } from '../choosing/operand.ts';
 import type { Computation, Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
 import type { Asked } from '../reading/read-asked.ts';
 import { readQuantity } from '../reading/read-quantity.ts';
+import { readSense } from '../reading/read-sense.ts';
 import { usualQuantities } from '../reading/usual-quantities.ts';
-import { divide } from '../units/divide.ts';
 import { explainUnlike } from '../wording/explain-unlike.ts';
 import { formatRange } from '../wording/format-range.ts';
-import { stateShare } from '../wording/state-share.ts';
+import { type Share, stateShare } from '../wording/state-share.ts';
 import { toComputed } from '../wording/to-computed.ts';
-import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
+import { toQuotient } from '../wording/to-quotient.ts';
 
 const asksShare = /\b(?:share|percent|percentage|proportion|fraction)\b/u;
 const words =
   /^(?:share|percent|percentage|proportion|fraction|crosssection|make|makes|up|run|runs|lie|lies)$/u;
 
-/** "What share of X is Y?", "By what percentage is X below Y?", "How much of X is under the sea, in percent?" */
+/** "What share of X is Y?", "By what percentage is X below Y?" */
 export function shareFigures(asked: Asked, facts: Facts): Computation | undefined {
   if (!asksShare.test(asked.shape)) return undefined;
   return asked.mentions.length === 1 ? shareOfOne(asked, facts) : shareOfTwo(asked, facts);
@@ -35,7 +34,7 @@ function shareOfOne(asked: Asked, facts: Facts): Computed | undefined {
   const whole = all.find(({ of }) => of?.quantity === part?.of?.quantity && isWhole(of?.scope));
   if (part === undefined || whole === undefined || isWhole(part.of?.scope)) return undefined;
   if (!isAccounted(asked, { operands: [part, whole], words }, facts)) return undefined;
-  return toShare(part, whole, undefined, facts);
+  return toShare({ part, whole, isSquared: false }, undefined, facts);
 }
 
 function isWhole(scope = ''): boolean {
@@ -43,40 +42,33 @@ function isWhole(scope = ''): boolean {
 }
 
 function shareOfTwo(asked: Asked, facts: Facts): Computation | undefined {
-  const quantity = readQuantity(asked);
   const quantities =
-    quantity?.quantities ??
+    readQuantity(asked)?.quantities ??
     asked.mentions.flatMap(({ amount }) => (amount ? usualQuantities(amount.unit) : []));
-  const compares = /\b(?:below|under|less|lower|cheaper|shorter|smaller)\b/u.test(asked.shape)
-    ? 'less'
-    : quantity?.compares;
+  const compares = /\bunder\b/u.test(asked.shape) ? 'less' : readSense(asked.shape);
   const pair = findPair(asked, quantities, facts, compares === undefined);
   if (pair === undefined) return undefined;
   const operands = [pair.first, pair.second];
   if (!isAccounted(asked, { operands, words }, facts)) return undefined;
   if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
-  return toShare(pair.first, pair.second, compares, facts, /\bcrosssection\b/u.test(asked.shape));
+  const isSquared = /\bcrosssection\b/u.test(asked.shape);
+  return toShare({ part: pair.first, whole: pair.second, isSquared }, compares, facts);
 }
 
 function toShare(
-  part: Operand,
-  whole: Operand,
+  { part, whole, isSquared }: Omit<Share, 'share'>,
   compares: 'more' | 'less' | undefined,
   facts: Facts,
-  isSquared = false,
 ): Computed | undefined {
-  const plain = divide(part.measure, whole.measure);
-  if (plain === undefined) return undefined;
-  const ratio = isSquared ? { from: plain.from ** 2, to: plain.to ** 2 } : plain;
-  const { unit } = part.measure;
-  const [over, under] = [part, whole].map(({ measure }) => toOperandSymbols(measure, unit));
+  const quotient = toQuotient(part, whole, isSquared);
+  if (quotient === undefined) return undefined;
+  const { ratio, division, over, under } = quotient;
   const share = { from: ratio.from * 100, to: ratio.to * 100 };
   const stated = stateShare({ part, whole, share, isSquared }, compares, facts);
   if (stated === undefined) return undefined;
   const [more, less] = ratio.from >= 1 ? [over, under] : [under, over];
-  const quotient = isSquared ? `(${over} ÷ ${under})²` : `${over} ÷ ${under}`;
   const sum = stated.gap
     ? `(${more} − ${less}) ÷ ${under} = ${formatRange(stated.gap, 3)} percent`
-    : `${quotient} = ${formatRange(share, 3)} percent`;
+    : `${division} = ${formatRange(share, 3)} percent`;
   return toComputed({ text: stated.text, sum, operands: [part, whole], of: 'A share' }, facts);
 }

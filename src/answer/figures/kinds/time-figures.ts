@@ -3,6 +3,7 @@ import type { Operand } from '../choosing/operand.ts';
 import type { Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Asked } from '../reading/read-asked.ts';
 import { describeUnit } from '../units/describe-unit.ts';
 import { type Effort, stateEffort } from '../wording/state-effort.ts';
@@ -42,14 +43,12 @@ type Factors = {
 /** Each mention is a length, a speed or a time; two of one kind are too much. */
 function findFactors(asked: Asked, facts: Facts): Factors | undefined {
   const factors: { length?: Operand; speed?: Operand; time?: Operand } = {};
-  for (const mention of asked.mentions) {
-    const dimension = mention.amount && describeUnit(mention.amount.unit).dimension;
-    const kind = toKind(dimension, facts.kinds.get(mention.entity ?? ''));
-    const known = kind && factors[kind];
-    if (isActor(mention.entity, factors.speed, facts) || isFiller(mention, known, facts)) continue;
-    if (kind === undefined || (known !== undefined && !isFiller(known.of, mention, facts))) {
-      return undefined;
-    }
+  const mentions = asked.mentions.filter((mention) => !isFiller(mention, asked, facts));
+  // Amounts first: a machine that is named as well may only be who works at a speed.
+  for (const mention of mentions.toSorted((a, b) => Number(!a.amount) - Number(!b.amount))) {
+    if (isActor(mention, factors.speed, facts)) continue;
+    const kind = toKind(mention, facts);
+    if (kind === undefined || factors[kind] !== undefined) return undefined;
     const [operand] = findOperands(mention, { quantities: quantitiesOf[kind] }, asked, facts);
     if (operand === undefined) return undefined;
     factors[kind] = operand;
@@ -59,15 +58,11 @@ function findFactors(asked: Asked, facts: Facts): Factors | undefined {
 }
 
 /** "How long would it take to dig 70 miles": the miles are meant, not the whole of it. */
-function isFiller(
-  one: { readonly entity?: string; readonly amount?: unknown } | undefined,
-  other:
-    | { readonly entity?: string; readonly amount?: unknown; readonly stated?: boolean }
-    | undefined,
-  { main }: Facts,
-): boolean {
-  const isBare = one?.entity === main && main !== undefined && one?.amount === undefined;
-  return isBare && (other?.stated === true || other?.amount !== undefined);
+function isFiller({ entity, amount }: Mention, { mentions }: Asked, { main }: Facts): boolean {
+  const hasLength = mentions.some(
+    (other) => other.amount !== undefined && describeUnit(other.amount.unit).dimension === 'length',
+  );
+  return entity !== undefined && entity === main && amount === undefined && hasLength;
 }
 
 /** "To be done in 8 years", where that is how long the proposal is to take. */
@@ -83,20 +78,28 @@ const quantitiesOf = {
   time: ['duration'],
 } as const;
 
-function toKind(dimension: string | undefined, kind: string | undefined) {
+function toKind(
+  { amount, entity }: Mention,
+  { kinds }: Facts,
+): keyof typeof quantitiesOf | undefined {
+  if (amount === undefined) return kinds.get(entity ?? '') === 'machine' ? 'speed' : 'length';
+  const { dimension } = describeUnit(amount.unit);
   if (dimension === 'length' || dimension === 'speed') return dimension;
-  if (dimension === 'duration') return 'time';
-  if (dimension !== undefined) return undefined;
-  return kind === 'machine' ? 'speed' : 'length';
+  return dimension === 'duration' ? 'time' : undefined;
 }
 
 /** "One boring machine at 15 m a day": who works at the speed that is given. */
 function isActor(
-  entity: string | undefined,
+  { entity, amount }: Mention,
   speed: Operand | undefined,
   { kinds }: Facts,
 ): boolean {
-  return entity !== undefined && kinds.get(entity) === 'machine' && speed?.of?.entity === entity;
+  return (
+    entity !== undefined &&
+    amount === undefined &&
+    kinds.get(entity) === 'machine' &&
+    speed?.of?.entity === entity
+  );
 }
 
 function countMachines({ parts }: Asked): number {

@@ -36,9 +36,7 @@ export function readAsked(question: string, facts: Facts): Asked {
     parts,
     shape: parts.map((part) => (part.kind === 'word' ? part.text : marks[part.kind])).join(' '),
     mentions: all.filter((mention) => !claims.includes(mention)),
-    by: [...claims.map(({ entity }) => entity), ...all.map(({ by }) => by)].filter(
-      (name) => name !== undefined,
-    ),
+    by: claims.flatMap(({ entity }) => entity ?? []),
     content: words.filter((word) => !plainWords.has(word) && !quantityWords.has(word)),
   };
 }

@@ -4,8 +4,8 @@ import { joinNames } from './join-names.ts';
 import { toName } from './to-name.ts';
 
 /**
- * Whose figures a statement rests on, to follow it: `, according to Kirill Dmitriev`. Where figures differ,
- * all who give them are named; a figure that nobody disputes is nobody's.
+ * Whose figures a result rests on, to follow it: `, going by a figure from Kirill Dmitriev`. The result itself is
+ * nobody's words. Where figures differ, all who give them are named; what nobody disputes is nobody's.
  */
 export function toAttribution(operands: readonly Operand[], facts: Facts): string {
   const byEntity = Map.groupBy(operands, ({ of }) => of?.entity);
@@ -15,9 +15,13 @@ export function toAttribution(operands: readonly Operand[], facts: Facts): strin
     const of = group[0]?.of;
     if (names === '' || of === undefined) return [];
     const { name } = toName(of, facts);
-    return [isOfSeveral && name !== names ? `${names} for ${name}` : names];
+    return [isOfSeveral && name !== names ? `from ${names} for ${name}` : `from ${names}`];
   });
-  return claims.length === 0 ? '' : `, according to ${joinNames(claims)}`;
+  const claimed = operands.flatMap((operand) =>
+    toClaimants(operand).length > 0 ? operand.figures : [],
+  );
+  if (claims.length === 0) return '';
+  return `, going by ${new Set(claimed).size > 1 ? 'figures' : 'a figure'} ${joinNames(claims)}`;
 }
 
 function toClaimants({ figures }: Operand): readonly string[] {
