@@ -119,6 +119,8 @@ export type DeskEvent =
       /** How many deliveries there was no room to keep. */
       readonly lost: number;
     }
+  /** The program ends, and the store is not back: so many deliveries were kept in memory only. */
+  | { readonly kind: 'store-lost'; readonly lost: number }
   /** A question was answered and could not be written down anywhere. */
   | { readonly kind: 'unrecorded'; readonly reason: string };
 

@@ -15,7 +15,7 @@ export type PassageTerms = {
   /** Of the article's title and the heading. */
   readonly title: Int32Array;
   readonly sentences: readonly Int32Array[];
-  /** Of the phrasings, each once. */
+  /** Of the phrasings and of the mistaken statements that it corrects, each once. */
   readonly phrasings: Int32Array;
 };
 
@@ -82,7 +82,9 @@ function toPassageTerms(passage: Passage, numbers: Map<string, number>): Passage
   return {
     title: toNumbers(`${passage.title} ${passage.heading}`),
     sentences: passage.sentences.map(({ text }) => toNumbers(text)),
-    phrasings: Int32Array.from(new Set(toNumbers(passage.questions.join('\n')))),
+    phrasings: Int32Array.from(
+      new Set(toNumbers([...passage.questions, ...passage.corrects].join('\n'))),
+    ),
   };
 }
 

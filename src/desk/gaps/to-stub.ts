@@ -14,7 +14,7 @@ export function toStub(gap: Gap, today: string): string {
 title: ${JSON.stringify(title)}
 as_of: ${today}
 status: draft # take this line out when it is written
-${toPhrasings(title, gap.questions.slice(0, phrasings))}---
+${toPhrasings(title, gap.questions)}---
 
 ## ${title}
 
@@ -25,16 +25,28 @@ Write what is known, the most direct sentence first.[^source] ${toHint(gap)}[^so
 }
 
 /** A question without what Markdown would take for its own, as a heading. */
-function toTitle(question = 'What was asked'): string {
-  const plain = question.replace(/[^\p{L}\p{M}\p{N}\s'’.,%$€£-]/gu, ' ').replace(/\s+/gu, ' ');
-  return plain.trim().slice(0, 80).trim().toWellFormed() || 'What was asked';
+function toTitle(question = ''): string {
+  const plain = question.replace(/[^\p{L}\p{N}'’.,%$€£-]+/gu, ' ').trim();
+  const short = plain.slice(0, 80).replace(/[^\p{L}\p{N}]+$/u, '');
+  return new GithubSlugger().slug(short).replaceAll('-', '') === '' ? 'What was asked' : short;
 }
 
 function toPhrasings(heading: string, questions: readonly string[]): string {
-  if (questions.length === 0) return '';
+  const asked = [...new Set(questions.map(toVisible))]
+    .filter((question) => /[\p{L}\p{N}]/u.test(question))
+    .slice(0, phrasings);
+  if (asked.length === 0) return '';
   // A text in JSON is one in YAML, whatever is in it.
-  const list = questions.map((question) => `    - ${JSON.stringify(question)}\n`);
+  const list = asked.map((question) => `    - ${JSON.stringify(question)}\n`);
   return `questions:\n  ${new GithubSlugger().slug(heading)}:\n${list.join('')}`;
+}
+
+/** Without characters that nobody sees, which no article may hold. */
+function toVisible(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{C}\p{Z}\uFFFD]+/gu, ' ')
+    .trim();
 }
 
 function toHint({ count, askers, nearest }: Gap): string {

@@ -25,6 +25,7 @@ export function withSpare(main: Runner, spare: Runner, { report, room }: SpareOp
   /** Since when the main one is away, and what did not find room meanwhile. */
   let away: { readonly since: number; calls: number; lost: number } | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let closing: Promise<void> | undefined;
 
   async function attempt<Result>(use: (runner: Runner) => Promise<Result>): Promise<Result> {
     if (away === undefined) {
@@ -66,6 +67,13 @@ export function withSpare(main: Runner, spare: Runner, { report, room }: SpareOp
     // What was written between the move and the change-over.
     await moveRows(spare, main, catchUpPatience).catch(fail);
   }
+  async function close(): Promise<void> {
+    clearTimeout(timer);
+    await recover();
+    clearTimeout(timer);
+    if (away !== undefined) report({ kind: 'store-lost', lost: away.lost + (await count(spare)) });
+    await Promise.all([main.close(), spare.close()]);
+  }
   return {
     async prepare() {
       await spare.prepare();
@@ -81,13 +89,13 @@ export function withSpare(main: Runner, spare: Runner, { report, room }: SpareOp
     async forgive(charge) {
       await Promise.all([spare.forgive(charge), main.forgive(charge)]);
     },
-    async close() {
-      clearTimeout(timer);
-      await recover();
-      clearTimeout(timer);
-      await Promise.all([main.close(), spare.close()]);
-    },
+    close: () => (closing ??= close()),
   };
+}
+
+async function count(runner: Runner): Promise<number> {
+  const rows = await runner.run((db) => db.selectFrom('deliveries').select('id').execute(), pause);
+  return rows.length;
 }
 
 function toReason(error: unknown): string {

@@ -3,6 +3,7 @@ import type { Mention } from '../reading/mention.ts';
 import { quantityWords } from '../reading/quantity-words.ts';
 import type { Asked } from '../reading/read-asked.ts';
 import { choosePair, type Pair } from './choose-pair.ts';
+import { dropOwn } from './drop-own.ts';
 import { findOperands } from './find-operands.ts';
 import { orderMentions } from './order-mentions.ts';
 import { orderShare } from './order-share.ts';
@@ -24,7 +25,8 @@ export function findPair(
       asked,
       facts,
     );
-  return choosePair(find(subject), find(base));
+  const pair = choosePair(find(subject), find(base));
+  return pair && dropOwn(pair);
 }
 
 /** What follows a name may say what is meant of it: "than the strait is wide". */

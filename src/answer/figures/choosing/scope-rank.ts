@@ -1,6 +1,6 @@
 /** Scopes by how likely they are meant where a question names none, likeliest first. */
 const ranks: readonly RegExp[] = [
-  /^(?:whole\b|construction$|during construction$|opening$|deepest point|narrowest point$|machine$|residents$|valuation$|each (?:railway|road) bore$)/u,
+  /^(?:whole\b|construction$|during construction$|opening$|deepest |narrowest point$|machine$|residents$|valuation$|each (?:railway|road) bore$)/u,
   /^(?:tunnel only|railway|main line|tunnels|inside the tunnel|founding|proposal|birth)$/u,
 ];
 const lastResort = /^as reported$/u;

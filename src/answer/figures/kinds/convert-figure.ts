@@ -1,5 +1,7 @@
+import { toTerm, toTerms } from '../../../terms.ts';
 import { findOperands } from '../choosing/find-operands.ts';
 import type { Operand } from '../choosing/operand.ts';
+import { scopeRank } from '../choosing/scope-rank.ts';
 import type { Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
@@ -32,8 +34,20 @@ export function convertFigure(asked: Asked, facts: Facts): Computed | undefined 
     usualQuantities(unit);
   const [operand] = findOperands(mention, { quantities, dimension }, asked, facts);
   if (operand?.of === undefined || !isWorthConverting(operand, unit)) return undefined;
+  if (needsScope.test(operand.of.quantity) && !isPlain(operand.of.scope, asked, facts)) {
+    return undefined;
+  }
   if (!isAccounted(asked, { operands: [operand], marks: 'U', words }, facts)) return undefined;
   return state(operand, unit, facts);
+}
+
+/** "How deep is it" is not asking how deep the water above is, nor "how cold" for the warmest day. */
+const needsScope = /^(?:depth|temperature)$/u;
+
+function isPlain(scope: string, { content }: Asked, facts: Facts): boolean {
+  const terms = new Set(toTerms(scope).map(({ term }) => term));
+  const isNamed = content.some((word) => !facts.alike(toTerm(word)).isDisjointFrom(terms));
+  return scopeRank(scope) === 0 || isNamed;
 }
 
 /** The one unit asked for. */

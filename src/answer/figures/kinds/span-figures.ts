@@ -12,7 +12,7 @@ const asksAge = /\b(?:how aged|age of)\b/u;
 const asksSpan =
   /\bhow (?:many U|long|much time)\b.*\b(?:between|before|after|from|since|until|ago|passed|lie|apart|later|earlier|open|older|newer|separates?)\b/u;
 const words =
-  /^(?:idea|concept|before|after|since|until|ago|passed|pass|lie|lies|separates?|gap|later|earlier|open|opened|opens|opening|first|proposal|pitch|already)$/u;
+  /^(?:idea|concept|before|after|since|until|ago|passed|pass|lie|lies|separates?|gap|later|earlier|first|already)$/u;
 const ideas = /\b(?:idea|concept)\b/u;
 
 /** "How old was the idea in 2025?", "how many years between the openings of X and Y?" */
@@ -54,6 +54,9 @@ function spanOf(asked: Asked, facts: Facts): Computed | undefined {
     findOperands(mention, { quantities: ['year'] }, asked, facts).slice(0, 1),
   );
   if (operands.length !== asked.mentions.length) return undefined;
+  // What "opened" must have opened: a proposal has not.
+  const isOpened = operands.every(({ of }) => of?.scope === 'opening');
+  if (/\b(?:open|opened|opens)\b/u.test(asked.shape) && !isOpened) return undefined;
   const marks = asked.parts
     .flatMap(({ kind }) => (kind === 'unit' ? ['U'] : kind === 'year' ? ['Y'] : []))
     .join('');

@@ -17,6 +17,7 @@ export function stateSpan(
   const [first, second] = all.toSorted((a, b) => a.year - b.year);
   if (first === undefined || second === undefined) return undefined;
   const span = second.year - first.year;
+  if (span === 0) return undefined;
   const years = span === 1 ? 'there is 1 year' : `there are ${span} years`;
   return toComputed(
     {

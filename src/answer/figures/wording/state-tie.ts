@@ -6,15 +6,19 @@ import { toSides } from './to-sides.ts';
 
 /** Says that two are the same, or that it depends on whose figure is taken. */
 export function stateTie(a: Operand, b: Operand, facts: Facts): { text: string; sum: string } {
-  const { subject, object } = toSides(a, b, facts);
+  const { subject, object } = toSides(a, b, facts, 'noun');
   const [amountA, amountB] = [a, b].map(({ measure }) => formatMeasure(measure));
   const unit = a.measure.unit;
   const [sumA, sumB] = [a, b].map(({ measure }) => toOperandSymbols(measure, unit));
-  const isOne = [a, b].every(({ measure }) => measure.from === measure.to);
-  return isOne
-    ? { text: `there is no difference: ${amountA} for both`, sum: `${sumA} = ${sumB}` }
-    : {
-        text: `it depends on whose figure is taken: ${amountA} for ${subject} and ${amountB} for ${object}`,
-        sum: `${sumA} and ${sumB} overlap`,
-      };
+  if ([a, b].every(({ measure }) => measure.from === measure.to)) {
+    return { text: `there is no difference: ${amountA} for both`, sum: `${sumA} = ${sumB}` };
+  }
+  const shown = [
+    a.of === undefined ? subject : `${amountA} for ${subject}`,
+    b.of === undefined ? object : `${amountB} for ${object}`,
+  ];
+  return {
+    text: `it depends on whose figure is taken: ${shown.join(' and ')}`,
+    sum: `${sumA} and ${sumB} overlap`,
+  };
 }
