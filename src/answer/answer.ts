@@ -28,7 +28,7 @@ const tie = 0.4;
  * compose. What asks for a computation, and can be worked out, is answered with its result instead.
  */
 export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bot['answer'] {
-  const subjectTerms = toSubjectTerms(knowledge);
+  const subjectTerms = toSubjectTerms(knowledge.subject);
   const compute = createComputation(knowledge);
   return (question, context) => {
     const understood = resolve(question, context?.thread ?? [], index);

@@ -1,14 +1,7 @@
-import { isStopTerm } from '../is-stop-term.ts';
-import { toTerms } from '../terms.ts';
-import type { Knowledge } from '../types.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
+import type { Subject } from '../types.ts';
 
-/** The terms that say what the knowledge is about: those of its subject and of the names in its glossary. */
-export function toSubjectTerms({ subject, glossary }: Knowledge): ReadonlySet<string> {
-  const names = glossary.entities.flatMap(({ name, also }) => [name, ...also]);
-  return new Set(
-    [subject.name, ...names]
-      .flatMap((name) => toTerms(name))
-      .map(({ term }) => term)
-      .filter((term) => !isStopTerm(term)),
-  );
+/** The terms that say what the knowledge is about. Names of the glossary belong to it, too, but only whole. */
+export function toSubjectTerms({ name }: Subject): ReadonlySet<string> {
+  return new Set(toKeptTerms(name));
 }

@@ -78,7 +78,8 @@ function toMissingNames(
     .reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function toSubjectShare({ terms }: Query, subjectTerms: ReadonlySet<string>): number {
+function toSubjectShare({ terms, names }: Query, subjectTerms: ReadonlySet<string>): number {
   if (terms.length === 0) return 0;
-  return terms.filter(({ term }) => subjectTerms.has(term)).length / terms.length;
+  const said = terms.filter(({ term }) => subjectTerms.has(term)).length;
+  return Math.min(1, (said + names.length) / terms.length);
 }

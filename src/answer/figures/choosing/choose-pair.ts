@@ -12,9 +12,13 @@ export type Pair = {
 export function choosePair(
   firsts: readonly Operand[],
   seconds: readonly Operand[],
+  isCrossing = false,
 ): Pair | undefined {
   const pairs = firsts.flatMap((first, i) =>
-    seconds.map((second, j) => ({ first, second, unlike: findUnlike(first, second), rank: i + j })),
+    seconds.map((second, j) => {
+      const unlike = findUnlike(first, second, isCrossing);
+      return { first, second, unlike, rank: i + j };
+    }),
   );
   return pairs
     .filter(({ unlike }) => !unlike.includes('measure'))

@@ -18,14 +18,10 @@ export function findPair(
   const ordered = isShare ? orderShare(asked) : orderMentions(asked, facts.main);
   if (ordered === undefined) return undefined;
   const { subject, base } = ordered;
-  const find = (mention: Mention) =>
-    findOperands(
-      mention,
-      { quantities: ownQuantities(mention, asked) ?? quantities },
-      asked,
-      facts,
-    );
-  const pair = choosePair(find(subject), find(base));
+  const own = ownQuantities(base, asked);
+  const subjects = findOperands(subject, { quantities }, asked, facts);
+  const bases = findOperands(base, { quantities: own ?? quantities }, asked, facts);
+  const pair = choosePair(subjects, bases, own !== undefined);
   return pair && dropOwn(pair);
 }
 

@@ -13,8 +13,12 @@ const notStated = 'as reported';
 /** Sums whose price year is not stated are compared when they were named within so many years. */
 const yearsApart = 10;
 
-/** Says in what two operands are unlike; nothing where they can be compared. */
-export function findUnlike(a: Operand, b: Operand): readonly Unlike[] {
+/**
+ * Says in what two operands are unlike; nothing where they can be compared. Unlike quantities are compared
+ * only where the question crosses them by itself: "longer than the strait is wide".
+ */
+export function findUnlike(a: Operand, b: Operand, isCrossing = false): readonly Unlike[] {
+  if (!isCrossing && !isSameQuantity(a, b)) return ['measure'];
   const [unitA, unitB] = [describeUnit(a.measure.unit), describeUnit(b.measure.unit)];
   const isMoney = unitA.currency !== undefined && unitB.currency !== undefined;
   if (unitA.dimension !== unitB.dimension && !isMoney) return ['measure'];
@@ -23,6 +27,11 @@ export function findUnlike(a: Operand, b: Operand): readonly Unlike[] {
   if (unitA.currency !== unitB.currency) unlike.push('currency');
   if (isMoney && !isSamePrices(a, b)) unlike.push('prices');
   return unlike;
+}
+
+function isSameQuantity({ of: a }: Operand, { of: b }: Operand): boolean {
+  if (a === undefined || b === undefined || a.quantity === b.quantity) return true;
+  return [a, b].every(({ quantity }) => /^(?:speed|rate)$/u.test(quantity));
 }
 
 function isSameScope(a: Operand, b: Operand, isMoney: boolean): boolean {

@@ -15,7 +15,8 @@ import { significantDigits } from '../units/significant-digits.ts';
 import { formatMeasure } from '../wording/format-measure.ts';
 import { stateMeasure } from '../wording/state-measure.ts';
 import { toComputed } from '../wording/to-computed.ts';
-import { toFactor } from '../wording/to-factor.ts';
+import { toConversion } from '../wording/to-conversion.ts';
+import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
 import { toResult } from '../wording/to-result.ts';
 
 const asksForUnit = /\b(?:how many|what in|in|to|into) U\b/u;
@@ -72,7 +73,8 @@ function state(operand: Operand, unit: string, facts: Facts): Computed | undefin
   if (converted === undefined || of === undefined) return undefined;
   const result = toResult(converted, digitsOf(measure, converted));
   const text = stateMeasure(of, `${result.words} (${formatMeasure(measure)})`, facts);
-  const sum = `${formatMeasure(measure, 'symbols')} ${toFactor(measure.unit, unit)} = ${result.symbols}`;
+  const conversion = toConversion(toOperandSymbols(measure, measure.unit), measure.unit, unit);
+  const sum = `${conversion} = ${result.symbols}`;
   return toComputed({ text, sum, operands: [operand], of: 'A figure in another unit' }, facts);
 }
 

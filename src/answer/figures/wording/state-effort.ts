@@ -45,7 +45,7 @@ function stateTime(
     : `${toMachines(machines, speed)} would need ${time} for ${toLength(length, facts)}`;
   const by = `${toOperandSymbols(speed.measure, speed.measure.unit)}${machines > 1 ? ` ÷ ${machines}` : ''}`;
   const results = [own, asked].map((measure) => toResult(measure, 3).symbols);
-  const sum = `${toWay(length, speed)} ÷ ${by} = ${[...new Set(results)].join(' = ')}`;
+  const sum = `${toWay(length, speed.measure)} ÷ ${by} = ${[...new Set(results)].join(' = ')}`;
   return toComputed({ text, sum, operands: [length, speed], of: 'A time' }, facts);
 }
 
@@ -60,7 +60,8 @@ function stateSpeed(
   const result = toResult(own, 3);
   const each = machines > 1 ? ` by each of ${machines} machines` : '';
   const text = `${toLength(length, facts)} would have to be dug at ${result.words}${each} to be done in ${toGiven(time)}`;
-  const sum = `${toOperandSymbols(length.measure, length.measure.unit)} ÷ ${toOperandSymbols(time.measure, 'days')}${machines > 1 ? ` ÷ ${machines}` : ''} = ${result.symbols}`;
+  const span = toOperandSymbols(time.measure, timeUnitOf(own.unit));
+  const sum = `${toWay(length, own)} ÷ ${span}${machines > 1 ? ` ÷ ${machines}` : ''} = ${result.symbols}`;
   return toComputed({ text, sum, operands: [length, time], of: 'A speed' }, facts);
 }
 
@@ -76,8 +77,9 @@ function stateMachines(
   const most = Math.ceil(machines.to - 1e-9);
   const count =
     least === most ? formatNumber(least) : `${formatNumber(least)} to ${formatNumber(most)}`;
-  const text = `${count} ${most === 1 ? 'machine' : 'machines'} at ${toGiven(speed)} would do ${toLength(length, facts)} in ${toGiven(time)}`;
-  const sum = `${toWay(length, speed)} ÷ ${toOperandSymbols(speed.measure, speed.measure.unit)} ÷ ${toOperandSymbols(time.measure, 'days')} = ${toResult(machines, 3).symbols}`;
+  const plural = most === 1 ? 'machine' : 'machines';
+  const text = `${count} ${plural} at ${toGiven(speed)} would be needed for ${toLength(length, facts)} to be done in ${toGiven(time)}`;
+  const sum = `${toWay(length, speed.measure)} ÷ ${toOperandSymbols(speed.measure, speed.measure.unit)} ÷ ${toOperandSymbols(time.measure, timeUnitOf(speed.measure.unit))} = ${toResult(machines, 3).symbols}`;
   return toComputed(
     { text, sum, operands: [length, speed, time], of: 'A number of machines' },
     facts,
@@ -108,8 +110,8 @@ function toMachines(count: number, speed: Operand): string {
 }
 
 /** The length in the unit that the speed is of. */
-function toWay({ measure }: Operand, speed: Operand): string {
-  return toOperandSymbols(measure, splitSpeed(speed.measure.unit).length);
+function toWay({ measure }: Operand, speed: Measure): string {
+  return toOperandSymbols(measure, splitSpeed(speed.unit).length);
 }
 
 function timeUnitOf(speed: string): string {

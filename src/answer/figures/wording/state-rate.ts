@@ -6,7 +6,7 @@ import { describeUnit } from '../units/describe-unit.ts';
 import type { Measure } from '../units/measure.ts';
 import { formatMeasure } from './format-measure.ts';
 import { toComputed } from './to-computed.ts';
-import { toFactor } from './to-factor.ts';
+import { toConversion } from './to-conversion.ts';
 import { toGiven } from './to-given.ts';
 import { toLength } from './to-length.ts';
 import { toName } from './to-name.ts';
@@ -88,6 +88,7 @@ function convertRate(cost: Operand, per: string, facts: Facts): Computed | undef
   const rate = { from: measure.from * factor, to: measure.to * factor, unit: measure.unit };
   const text = `${toName(of, facts).owner} cost per ${nameOf(per)} is ${toResult(rate, 3).words} (${formatMeasure(measure)} per ${nameOf(by)})`;
   // A price by the longer unit is the higher one.
-  const sum = `${formatMeasure(measure, 'symbols')} ${toFactor(per, by)} = ${toResult(rate, 3).symbols}`;
+  const conversion = toConversion(toOperandSymbols(measure, measure.unit), per, by);
+  const sum = `${conversion} = ${toResult(rate, 3).symbols}`;
   return toComputed({ text, sum, operands: [cost], of: 'A rate in another unit' }, facts);
 }
