@@ -1,4 +1,6 @@
 export { createBot } from './bot.ts';
+export type * from './desk/index.ts';
+export { loadDesk } from './desk/load-desk.ts';
 export { formatProblem } from './format-problem.ts';
 export { splitSentences } from './ingest/split-sentences.ts';
 export { load } from './load.ts';

@@ -6,6 +6,7 @@ it('gives adapters exactly this', () => {
     'createBot',
     'formatProblem',
     'load',
+    'loadDesk',
     'open',
     'render',
     'splitSentences',

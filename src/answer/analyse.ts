@@ -16,8 +16,8 @@ const nameLikeness = 0.9;
 const synonymLikeness = 0.8;
 /** A word of small talk counts this much of its weight. */
 const commonShare = 0.25;
-/** So does one that no passage has and that is no name: most are other words for what passages say. */
-const unknownShare = 0.5;
+/** So does one that only phrasings and the glossary have: another word for what passages say. */
+const otherShare = 0.5;
 
 /** Turns a question into what is looked up. Total: any string gives a query, perhaps one without terms. */
 export function analyse(question: string, index: Index): Query {
@@ -63,7 +63,8 @@ function toQueryTerm(
   const passages = index.frequency(term);
   const names = found.filter((name) => name.terms.includes(term));
   const name = capitals.has(term) || names.length > 0;
-  const share = isCommonTerm(term) ? commonShare : passages === 0 && !name ? unknownShare : 1;
+  const isOther = passages === 0 && !name && index.words.has(corrected ?? word);
+  const share = isCommonTerm(term) ? commonShare : isOther ? otherShare : 1;
   return {
     term,
     word,

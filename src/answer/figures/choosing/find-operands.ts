@@ -17,7 +17,10 @@ export type Wanted = {
   readonly dimension?: string;
 };
 
-/** What a mention may stand for, likeliest first: by the scope that the question names, else the usual one. */
+/**
+ * What a mention may stand for, likeliest first: by the scope that the question names, else the
+ * usual one.
+ */
 export function findOperands(
   mention: Mention,
   wanted: Wanted,

@@ -37,7 +37,8 @@ function isSameQuantity({ of: a }: Operand, { of: b }: Operand): boolean {
 function isSameScope(a: Operand, b: Operand, isMoney: boolean): boolean {
   if (a.of === undefined || b.of === undefined) return true;
   if (described.test(a.of.quantity) || a.of.quantity !== b.of.quantity) return true;
-  // Two numbers that the question itself sets side by side are compared as asked, sums of two plans aside.
+  // Two numbers that the question itself sets side by side are compared as asked, sums of two plans
+  // aside.
   if (a.stated && b.stated && !(isMoney && a.of.entity !== b.of.entity)) return true;
   return toScopeKey(a.of.scope) === toScopeKey(b.of.scope) && a.of.scope !== notStated;
 }

@@ -52,7 +52,10 @@ function findTied(
   return others.length === 1 && isTelling(amount) ? only : choose(own, 'near');
 }
 
-/** A short number is the same as another by chance, and so is a train's speed; one of digging hardly ever. */
+/**
+ * A short number is the same as another by chance, and so is a train's speed; one of digging hardly
+ * ever.
+ */
 function isTelling({ from, to, unit }: Measure): boolean {
   if (/\/h$|^mph$/u.test(unit)) return false;
   return significantDigits(from, to) === 3 || /\/(?:day|week|month|year)$/u.test(unit);

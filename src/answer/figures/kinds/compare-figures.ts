@@ -11,7 +11,6 @@ import { readSense } from '../reading/read-sense.ts';
 import { usualQuantities } from '../reading/usual-quantities.ts';
 import { convertMeasure } from '../units/convert-measure.ts';
 import { describeUnit } from '../units/describe-unit.ts';
-import type { Measure } from '../units/measure.ts';
 import { subtract } from '../units/subtract.ts';
 import { explainUnlike } from '../wording/explain-unlike.ts';
 import { type Asking, type Difference, stateDifference } from '../wording/state-difference.ts';
@@ -26,7 +25,8 @@ const asksWhether =
   /^(?:so |and |but )?(?:is|are|was|were|would|will|does|do|did|has|had|have)\b.*\bthan\b/u;
 const asksHowMuch = /\bhow (?:much|many|far)\b|\bby (?:how much|what)\b|\bdifference\b/u;
 const divides = /\b(?:times|twice|percent|percentage|share|half|double|ratio)\b/u;
-const words = /^(?:which|whichever|difference|dig|dug|bored|other)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set('which whichever difference dig dug bored other'.split(' '));
 
 /** "Which is longer, X or Y?", "Is X longer than Y?", "How many metres deeper is X than Y?" */
 export function compareFigures(asked: Asked, facts: Facts): Computation | undefined {
@@ -91,8 +91,9 @@ function subtractFigures(
   { asking, compares, unit }: How,
   facts: Facts,
 ): Computed | undefined {
-  const difference = subtract(subject.measure, object.measure);
-  if (difference === undefined) return undefined;
+  const remainder = subtract(subject.measure, object.measure);
+  if (remainder === undefined) return undefined;
+  const { difference, exact } = remainder;
   const operands = [subject, object];
   const { from, to } = difference;
   if (from <= 0 && to >= 0) {
@@ -102,22 +103,21 @@ function subtractFigures(
   const isMore = from > 0;
   const own = difference.unit === 'year' ? 'years' : difference.unit;
   const gap = isMore ? { from, to, unit: own } : { from: -to, to: -from, unit: own };
-  const wanted = unit === undefined ? gap : convertMeasure(gap, unit);
-  if (wanted === undefined) return undefined;
-  const compared = { subject, object, isMore, gap: wanted };
+  const wanted = unit ?? own;
+  if (convertMeasure(gap, wanted) === undefined) return undefined;
+  const compared = { subject, object, isMore, gap, exact, unit: wanted };
   const text = stateDifference(compared, asking, compares, facts);
-  return toComputed({ text, sum: toSum(compared, gap), operands, of: 'A difference' }, facts);
+  return toComputed({ text, sum: toSum(compared), operands, of: 'A difference' }, facts);
 }
 
 /** In the unit of the figures and, where another was asked for, in that. */
-function toSum({ subject, object, isMore, gap }: Difference, own: Measure): string {
+function toSum({ subject, object, isMore, gap, unit }: Difference): string {
   const [larger, smaller] = isMore ? [subject, object] : [object, subject];
-  const { unit } = subject.measure;
   const [minuend, subtrahend] = [larger, smaller].map(({ measure }) =>
-    toOperandSymbols(measure, unit),
+    toOperandSymbols(measure, subject.measure.unit),
   );
-  const digits = larger.measure.unit === smaller.measure.unit ? 12 : 3;
-  const results = [toResult(own, digits).symbols];
-  if (gap.unit !== own.unit) results.push(toResult(gap, 3).symbols);
-  return `${minuend} − ${subtrahend} = ${results.join(' = ')}`;
+  const wanted = convertMeasure(gap, unit ?? gap.unit) ?? gap;
+  const results = [toResult(gap, 12).symbols, toResult(wanted, 3).symbols];
+  const shown = wanted.unit === gap.unit ? results.slice(0, 1) : results;
+  return `${minuend} − ${subtrahend} = ${shown.join(' = ')}`;
 }

@@ -20,8 +20,14 @@ import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
 import { toResult } from '../wording/to-result.ts';
 
 const asksForUnit = /\b(?:how many|what in|in|to|into) U\b/u;
-const words =
-  /^(?:need|needs|needed|run|runs|ran|lie|lies|reach|reaches|stretch|stretches|max|maximum|top)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set(
+  `need needs needed run runs ran lie lies reach reaches stretch stretches max maximum top`.split(
+    /\s+/u,
+  ),
+);
+/** How long something took, not how long it is. */
+const lasting = /\b(?:takes?|took|taken|lasts?|lasted|construction|duration|time|how long)\b|#/u;
 const compares = /\b(?:than|times|or|difference|more|less|older|share|percent|percentage)\b/u;
 
 /** "How long is the Seikan Tunnel in miles?": a figure in another unit than its own. */
@@ -30,6 +36,7 @@ export function convertFigure(asked: Asked, facts: Facts): Computed | undefined 
   const [mention, ...others] = asked.mentions;
   if (unit === undefined || mention === undefined || others.length > 0) return undefined;
   const { dimension } = describeUnit(unit);
+  if (dimension === 'duration' && !lasting.test(asked.shape)) return undefined;
   const quantities =
     (dimension === 'duration' ? undefined : readQuantity(asked)?.quantities) ??
     usualQuantities(unit);
@@ -58,7 +65,10 @@ function findUnit({ parts, shape }: Asked): string | undefined {
   return units.length === 1 ? units[0] : undefined;
 }
 
-/** Where a figure has the unit already, its passage answers; and years of building are not asked for in minutes. */
+/**
+ * Where a figure has the unit already, its passage answers; and years of building are not asked for
+ * in minutes.
+ */
 function isWorthConverting({ figures, measure }: Operand, unit: string): boolean {
   if ([measure, ...figures].some((one) => one.unit === unit)) return false;
   const [from, to] = [describeUnit(measure.unit), describeUnit(unit)];
@@ -71,10 +81,11 @@ function state(operand: Operand, unit: string, facts: Facts): Computed | undefin
   const { measure, of } = operand;
   const converted = convertMeasure(measure, unit);
   if (converted === undefined || of === undefined) return undefined;
-  const result = toResult(converted, digitsOf(measure, converted));
+  const digits = digitsOf(measure, converted);
+  const result = toResult(converted, digits);
   const text = stateMeasure(of, `${result.words} (${formatMeasure(measure)})`, facts);
   const conversion = toConversion(toOperandSymbols(measure, measure.unit), measure.unit, unit);
-  const sum = `${conversion} = ${result.symbols}`;
+  const sum = `${conversion} = ${toResult(converted, Math.max(3, digits)).symbols}`;
   return toComputed({ text, sum, operands: [operand], of: 'A figure in another unit' }, facts);
 }
 

@@ -14,16 +14,25 @@ import { type Ratio, stateRatio } from '../wording/state-ratio.ts';
 import { toComputed } from '../wording/to-computed.ts';
 import { toQuotient } from '../wording/to-quotient.ts';
 
-const asksTimes =
-  /\bhow (?:many|much) times\b|\bhow often\b|\bratio\b|\bmultiple of\b|\b(?:twice|double|triple|thrice|half) (?:as|the)\b|\bN times\b|\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b|\bhow many @ /u;
+const asksTimes: readonly RegExp[] = [
+  /\bhow (?:many|much) times\b|\bN times\b|\bhow often\b/u,
+  /\bratio\b|\bmultiple of\b/u,
+  /\b(?:twice|double|triple|thrice|half) (?:as|the)\b/u,
+  /\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b/u,
+  /\bhow many @ /u,
+];
 /** Twice as old or twice as hot means nothing: their numbers begin anywhere. */
 const withoutZero = /^(?:year|temperature|magnitude)$/u;
-const words =
-  /^(?:twice|double|triple|thrice|half|ratio|multiple|least|crosssection|fit|fits|end|laid|make|size|often)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set(
+  `twice double triple thrice half ratio multiple least crosssection fit fits end laid make
+  size often`.split(/\s+/u),
+);
 
 /** "How many times as long as X is Y?", "Is Y twice as long as X?", "How many X would fit into Y?" */
 export function divideFigures(asked: Asked, facts: Facts): Computation | undefined {
-  if (!asksTimes.test(asked.shape) || /\bpercent/u.test(asked.shape)) return undefined;
+  const isAsked = asksTimes.some((pattern) => pattern.test(asked.shape));
+  if (!isAsked || /\bpercent/u.test(asked.shape)) return undefined;
   const multiple = readMultiple(asked.parts);
   const quantities = toQuantities(asked).filter((quantity) => !withoutZero.test(quantity));
   const pair = findPair(asked, quantities, facts);

@@ -11,7 +11,8 @@ import type { Measure } from '../units/measure.ts';
 import { stateProduct } from '../wording/state-product.ts';
 
 const asksCost = /\b(?:cost|costs|price|how much|come to)\b/u;
-const words = /^(?:if|need|dig|digging|spend|pay|charge|charges|charged)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set('if need dig digging spend pay charge charges charged'.split(' '));
 /** By scope, what a cost is for. */
 const scopes: Readonly<Record<string, RegExp>> = {
   mi: /^(?:per|one) mile/u,

@@ -11,7 +11,8 @@ import { describeUnit } from '../units/describe-unit.ts';
 import { stateRate } from '../wording/state-rate.ts';
 
 const asksCost = /\b(?:cost|costs|price|priced|cheaper|expensive|budget|how much|spend|pay)\b|#/u;
-const words = /^(?:\/|divided|over|spread|spend|spent|pay|paid|average)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set('/ divided over spread spend spent pay paid average'.split(' '));
 /** Scopes of sums that are for a length already. */
 const perLength = /^(?:per|one) (kilomet|mile)/u;
 const wholeOrTunnel = /^(?:whole\b|tunnel only$)/u;
@@ -75,7 +76,10 @@ function isLength(mention: Mention | undefined): boolean {
   return mention?.amount !== undefined && describeUnit(mention.amount.unit).dimension === 'length';
 }
 
-/** A sum for a length where there is one, else the cost and the length of the same: all of it, or one part. */
+/**
+ * A sum for a length where there is one, else the cost and the length of the same: all of it, or
+ * one part.
+ */
 function chooseOfOne(
   costs: readonly Operand[],
   lengths: readonly Operand[],

@@ -15,8 +15,12 @@ import { toComputed } from '../wording/to-computed.ts';
 import { toQuotient } from '../wording/to-quotient.ts';
 
 const asksShare = /\b(?:share|percent|percentage|proportion|fraction)\b/u;
-const words =
-  /^(?:share|percent|percentage|proportion|fraction|crosssection|make|makes|up|run|runs|lie|lies)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set(
+  `share percent percentage proportion fraction crosssection make makes up run runs lie lies`.split(
+    /\s+/u,
+  ),
+);
 
 /** "What share of X is Y?", "By what percentage is X below Y?" */
 export function shareFigures(asked: Asked, facts: Facts): Computation | undefined {

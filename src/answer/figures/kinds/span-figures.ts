@@ -9,10 +9,14 @@ import { stateAge } from '../wording/state-age.ts';
 import { stateSpan } from '../wording/state-span.ts';
 
 const asksAge = /\b(?:how aged|age of)\b/u;
-const asksSpan =
-  /\bhow (?:many U|long|much time)\b.*\b(?:between|before|after|from|since|until|ago|passed|lie|apart|later|earlier|open|older|newer|separates?)\b/u;
-const words =
-  /^(?:idea|concept|before|after|since|until|ago|passed|pass|lie|lies|separates?|gap|later|earlier|first|already)$/u;
+const asksYears = /\bhow (?:many U|long|much time)\b/u;
+const spans =
+  /\b(?:between|before|after|from|since|until|ago|passed|lie|apart|later|earlier|older|newer|separates?)\b/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set(
+  `idea concept before after since until ago passed pass lie lies separate separates gap later
+  earlier first already`.split(/\s+/u),
+);
 const ideas = /\b(?:idea|concept)\b/u;
 
 /** "How old was the idea in 2025?", "how many years between the openings of X and Y?" */
@@ -47,7 +51,7 @@ function findIdea({ figures }: Facts): readonly Operand[] {
 }
 
 function spanOf(asked: Asked, facts: Facts): Computed | undefined {
-  if (!asksSpan.test(asked.shape)) return undefined;
+  if (!asksYears.test(asked.shape) || !spans.test(asked.shape)) return undefined;
   const years = toYears(asked);
   if (asked.mentions.length + years.length !== 2 || asked.mentions.length === 0) return undefined;
   const operands = asked.mentions.flatMap((mention) =>

@@ -9,17 +9,27 @@ import { describeUnit } from '../units/describe-unit.ts';
 import { type Effort, stateEffort } from '../wording/state-effort.ts';
 
 const asksTime = /\bhow (?:long|much time)\b|\bhow many U\b/u;
+/** Something is to be dug or run through, not only named. */
+const works =
+  /\b(?:at|for|with|if|in|takes?|needs?|needed|required?|dig|digs|dug|digging|bored?|drill|drilled|doing|through|cross|construction)\b/u;
 const asksSpeed =
   /\bhow (?:fast|quick(?:ly)?)\b|\b(?:what|which) (?:\w+ )?(?:speed|rate|pace)\b|\bhow many U\b/u;
 const asksMachines = /\bhow many (?:machines|tbms|borers|@)(?: |$)/u;
-const words =
-  /^(?:machines?|tbms?|borers?|single|dig|digs|digging|dug|bore|bores|bored|boring|drill|drills|drilling|drilled|need|needs|needed|require|required|do|does|doing|done|go|goes|going|run|runs|running|finish|finished|complete|completed|construction|train|trains|pass|through|cross|drive|alone|if|my|must|progress|advance|advances|advancing|make|makes|making|time|speed|pace|rate|used|use|using|working|worked|work|used|within|they|we|you)$/u;
+/** Words that a question of this kind may have besides. */
+const words = new Set(
+  `machine machines tbm tbms borer borers single dig digs digging dug bore bores bored boring
+  drill drills drilling drilled need needs needed require required do does doing done go goes
+  going run runs running finish finished complete completed construction train trains pass
+  through cross drive alone if my must progress advance advances advancing make makes making
+  time speed pace rate used use using working worked work within they we you`.split(/\s+/u),
+);
 
 /**
  * "At 15 m a day, how long would one machine need for 112 km?", "how fast would it have to be dug to be
  * done in 8 years?", "how many machines …?": length, speed, time and machines, of which one is asked for.
  */
 export function timeFigures(asked: Asked, facts: Facts): Computed | undefined {
+  if (!works.test(asked.shape)) return undefined;
   const found = findFactors(asked, facts);
   const effort = found && toEffort(found, asked);
   if (effort === undefined) return undefined;

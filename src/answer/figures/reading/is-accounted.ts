@@ -9,7 +9,7 @@ export type Used = {
   /** Marks of the shape besides `@` and `#`, in order: `U`, `UY`. */
   readonly marks?: string;
   /** Words that belong to this kind of computation. */
-  readonly words?: RegExp;
+  readonly words?: ReadonlySet<string>;
 };
 
 /**
@@ -24,7 +24,7 @@ export function isAccounted(
   const terms = operands.flatMap(({ figures }) => figures).map((figure) => facts.termsOf(figure));
   const isKnown = (word: string) => {
     const alike = facts.alike(toTerm(word));
-    return words?.test(word) || terms.some((known) => !alike.isDisjointFrom(known));
+    return words?.has(word) || terms.some((known) => !alike.isDisjointFrom(known));
   };
   return toMarks(asked) === marks && asked.content.every(isKnown) && hasFigures(operands);
 }

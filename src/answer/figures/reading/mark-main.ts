@@ -45,7 +45,10 @@ function isWord(pattern: RegExp) {
   return (part: Part | undefined): boolean => part?.kind === 'word' && pattern.test(part.text);
 }
 
-/** Whether what stands before a noun makes it the one meant: `the`, `the proposed rail`, `a 112 km long`. */
+/**
+ * Whether what stands before a noun makes it the one meant: `the`, `the proposed rail`, `a 112 km
+ * long`.
+ */
 function isPointedAt(before: readonly Part[]): boolean {
   const decisive = before.findLast(
     (part) => isWord(pointing)(part) || !(isWord(epithet)(part) || isWord(/^long$/u)(part)),

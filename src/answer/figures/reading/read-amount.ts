@@ -29,7 +29,10 @@ const scales: ReadonlyMap<string, string> = new Map(
   }).flatMap(([scale, words]) => words.split(' ').map((word) => [word, scale] as const)),
 );
 
-/** Reads the amount that begins at this word: `112 km`, `70-mile`, `$8bn`, `98 to 112 km`, `a mile a week`. */
+/**
+ * Reads the amount that begins at this word: `112 km`, `70-mile`, `$8bn`, `98 to 112 km`, `a mile a
+ * week`.
+ */
 export function readAmount(words: readonly string[], start: number): AmountRead | undefined {
   return readSigned(words, start) ?? readMeasured(words, start) ?? readEach(words, start);
 }

@@ -11,7 +11,10 @@ type PartRead = { readonly part: Part; readonly length: number };
 const each = /^(?:per|each|every|an?|\/)$/u;
 const year = /^(?:1[5-9]|20)\d\d$/u;
 
-/** Reads the parts of a question from left to right; names before amounts, as names have numbers in them. */
+/**
+ * Reads the parts of a question from left to right; names before amounts, as names have numbers in
+ * them.
+ */
 export function readParts(words: readonly string[], names: NameIndex): readonly Part[] {
   const parts: Part[] = [];
   for (let place = 0; place < words.length; ) {

@@ -1,4 +1,7 @@
-/** How many digits a result may have that is worked out from these numbers: as many as the least exact, two or three. */
+/**
+ * How many digits a result may have that is worked out from these numbers: as many as the least
+ * exact, two or three.
+ */
 export function significantDigits(...values: readonly number[]): 2 | 3 {
   return values.every((value) => countDigits(value) > 2) ? 3 : 2;
 }

@@ -1,7 +1,10 @@
 import type { Operand } from '../choosing/operand.ts';
 import { formatMeasure } from './format-measure.ts';
 
-/** Names what was computed with, for a maintainer: `Seikan Tunnel, length, whole tunnel (knowledge/figures.yaml:12)`. */
+/**
+ * Names what was computed with, for a maintainer: `Seikan Tunnel, length, whole tunnel
+ * (knowledge/figures.yaml:12)`.
+ */
 export function describeOperands(operands: readonly Operand[]): string {
   return operands.map(describe).join(' and ');
 }

@@ -16,7 +16,7 @@ export function explainUnlike(
   facts: Facts,
 ): Incomparable {
   const figures = [...first.figures, ...second.figures];
-  const reasons = unlike.map((one) => reason(one, first, second)).join(', and ');
+  const reasons = unlike.map((one) => reason(one, first, second)).join('; ');
   const both = [first, second].map((operand) => toShown(operand, facts)).join(' and ');
   return {
     kind: 'incomparable',
@@ -30,7 +30,7 @@ export function explainUnlike(
 function toShown({ of, measure }: Operand, facts: Facts): string {
   const amount = formatMeasure(measure);
   if (of === undefined) return `the ${amount} you give`;
-  return `${toName(of, facts).owner} ${nameQuantity(of.quantity, of.scope).noun} of ${amount}`;
+  return toName(of, facts).own(`${nameQuantity(of.quantity, of.scope).noun} of ${amount}`);
 }
 
 function reason(unlike: Unlike, first: Operand, second: Operand): string {

@@ -20,7 +20,10 @@ const scales = [
   [1e6, 'million'],
 ] as const;
 
-/** Writes a measure out, as sentences do (`98 to 112 kilometres`) or as arithmetic does (`98 to 112 km`). */
+/**
+ * Writes a measure out, as sentences do (`98 to 112 kilometres`) or as arithmetic does (`98 to 112
+ * km`).
+ */
 export function formatMeasure(measure: Measure, style: 'words' | 'symbols' = 'words'): string {
   const { from, to, unit } = measure;
   const facts = describeUnit(unit);

@@ -1,7 +1,8 @@
 import type { Operand } from '../choosing/operand.ts';
 import type { Facts } from '../facts.ts';
-import { describeUnit } from '../units/describe-unit.ts';
+import { convertMeasure } from '../units/convert-measure.ts';
 import type { Measure } from '../units/measure.ts';
+import { toResult } from './to-result.ts';
 import { toSides } from './to-sides.ts';
 import { withOther } from './with-other.ts';
 
@@ -14,31 +15,36 @@ export type Difference = {
   readonly object: Operand;
   /** Whether it is the subject that is more. */
   readonly isMore: boolean;
-  /** Above 0. */
+  /** Above 0, in the unit of the figures. */
   readonly gap: Measure;
+  /** Whether nothing had to be converted between unlike units. */
+  readonly exact: boolean;
+  /** The unit that it was asked for in. */
+  readonly unit?: string;
 };
 
 /** Says by how much one is more or less than the other, the way it was asked. */
 export function stateDifference(
-  { subject, object, isMore, gap }: Difference,
+  difference: Difference,
   asking: Asking,
   compares: 'more' | 'less',
   facts: Facts,
 ): string {
+  const { subject, object, isMore } = difference;
+  const by = toGap(difference);
   const isAsked = isMore === (compares === 'more');
   // Of two, the one that was asked for comes first: the longer, the cheaper.
   const turns = asking === 'which' && !isAsked;
   const sides = turns ? toSides(object, subject, facts) : toSides(subject, object, facts);
   const relation = (turns ? !isMore : isMore) ? sides.more : sides.less;
-  const by = withOther(gap, gap.unit === subject.measure.unit ? digitsOf(subject, object) : 3);
   if (asking === 'how much')
     return `${sides.subject} ${sides.be} ${by} ${relation} than ${sides.object}`;
   const statement = `${sides.subject} ${sides.be} ${relation} than ${sides.object}, by ${by}`;
   return asking === 'which' ? statement : `${isAsked ? 'yes' : 'no'}, ${statement}`;
 }
 
-/** Exact where no unit had to be converted. */
-function digitsOf(a: Operand, b: Operand): number {
-  const isOne = describeUnit(a.measure.unit).size === describeUnit(b.measure.unit).size;
-  return isOne ? 12 : 3;
+function toGap({ gap, unit = gap.unit, exact }: Difference): string {
+  const asked = unit === gap.unit ? undefined : convertMeasure(gap, unit);
+  if (asked === undefined) return `${exact ? '' : 'about '}${withOther(gap, 12)}`;
+  return `${toResult(asked, 3).words} (${toResult(gap, 12).words})`;
 }

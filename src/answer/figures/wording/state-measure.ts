@@ -10,7 +10,7 @@ export function stateMeasure(
   measure: string,
   facts: Facts,
 ): string {
-  const { name, owner, be, plural, proposed } = toName(of, facts);
+  const { name, own, be, plural, proposed } = toName(of, facts);
   const { quantity, scope } = of;
   if (quantity === 'distance') return stateDistance(of, measure, facts);
   if (quantity === 'mass') {
@@ -18,13 +18,13 @@ export function stateMeasure(
   }
   const { noun, adjective } = nameQuantity(quantity, scope);
   if (adjective !== undefined) return `${name} ${be} ${measure} ${adjective}${toScope(of)}`;
-  return `${owner} ${noun}${toScope(of)} ${proposed ? 'would be' : 'is'} ${measure}`;
+  return `${own(noun)}${toScope(of)} ${proposed ? 'would be' : 'is'} ${measure}`;
 }
 
 function stateDistance(of: NonNullable<Operand['of']>, measure: string, facts: Facts): string {
-  const { name, owner, be, plural } = toName(of, facts);
+  const { name, own, be, plural } = toName(of, facts);
   if (plural && /^between\b/u.test(of.scope)) return `${name} ${be} ${measure} apart`;
   const from = /^(?:from|to) (.*)$/u.exec(of.scope)?.[1];
   if (from !== undefined) return `${name} ${be} ${measure} from ${from}`;
-  return `${owner} distance${toScope(of)} ${be === 'would be' ? be : 'is'} ${measure}`;
+  return `${own('distance')}${toScope(of)} ${be === 'would be' ? be : 'is'} ${measure}`;
 }

@@ -71,9 +71,9 @@ function toText(
     !length.stated &&
     !cost.stated
   ) {
-    const { owner, proposed } = toName(cost.of, facts);
+    const { own, proposed } = toName(cost.of, facts);
     const be = proposed ? 'would be' : 'is';
-    return `${owner} cost per ${nameOf(per)}${toScope(cost.of)} ${be} ${toBoth(rate, per, '')}`;
+    return `${own(`cost per ${nameOf(per)}`)}${toScope(cost.of)} ${be} ${toBoth(rate, per, '')}`;
   }
   const come = of && toName(of, facts).proposed ? 'would come' : 'comes';
   return `${toGiven(cost)} over ${toLength(length, facts)} ${come} to ${toBoth(rate, per, ` per ${nameOf(per)}`)}`;
@@ -86,7 +86,7 @@ function convertRate(cost: Operand, per: string, facts: Facts): Computed | undef
   if (of === undefined || by === per) return undefined;
   const factor = describeUnit(per).size / describeUnit(by).size;
   const rate = { from: measure.from * factor, to: measure.to * factor, unit: measure.unit };
-  const text = `${toName(of, facts).owner} cost per ${nameOf(per)} is ${toResult(rate, 3).words} (${formatMeasure(measure)} per ${nameOf(by)})`;
+  const text = `${toName(of, facts).own(`cost per ${nameOf(per)}`)} is ${toResult(rate, 3).words} (${formatMeasure(measure)} per ${nameOf(by)})`;
   // A price by the longer unit is the higher one.
   const conversion = toConversion(toOperandSymbols(measure, measure.unit), per, by);
   const sum = `${conversion} = ${toResult(rate, 3).symbols}`;

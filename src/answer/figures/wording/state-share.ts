@@ -40,12 +40,12 @@ export function stateShare(
 function stateShareOf(part: Operand, whole: Operand, percent: string, facts: Facts): string {
   const { of } = part;
   if (of !== undefined && of.entity === whole.of?.entity && !part.stated) {
-    const { owner, proposed } = toName(of, facts);
+    const { own, proposed } = toName(of, facts);
     const { noun } = nameQuantity(of.quantity);
     const be = proposed ? 'would be' : 'is';
     return placing.test(of.scope)
-      ? `${percent} of ${owner} ${noun} ${be} ${of.scope}`
-      : `${owner} ${noun} (${of.scope}) ${be} ${percent} of the ${noun} of the ${whole.of.scope}`;
+      ? `${percent} of ${own(noun)} ${be} ${of.scope}`
+      : `${own(noun)} (${of.scope}) ${be} ${percent} of the ${noun} of the ${whole.of.scope}`;
   }
   const { subject, be, object } = toSides(part, whole, facts, 'noun');
   return `${subject} ${be} ${percent} of ${object}`;

@@ -4,8 +4,9 @@ import { joinNames } from './join-names.ts';
 import { toName } from './to-name.ts';
 
 /**
- * Whose figures a result rests on, to follow it: `, going by a figure from Kirill Dmitriev`. The result itself is
- * nobody's words. Where figures differ, all who give them are named; what nobody disputes is nobody's.
+ * Whose figures a result rests on, to follow it: `, going by a figure from Kirill Dmitriev`. The result
+ * itself is nobody's words. Where figures differ, all who give them are named; what nobody disputes is
+ * nobody's.
  */
 export function toAttribution(operands: readonly Operand[], facts: Facts): string {
   const byEntity = Map.groupBy(operands, ({ of }) => of?.entity);

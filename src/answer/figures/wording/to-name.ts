@@ -5,8 +5,11 @@ import { isPart } from './is-part.ts';
 export type NameForms = {
   /** `the Channel Tunnel`, `Nome`, `InterBering's tunnel`. */
   readonly name: string;
-  /** `the Channel Tunnel's`, `the Diomede Islands'`. */
-  readonly owner: string;
+  /**
+   * What is its own: `the Channel Tunnel's length`, `the length of InterBering's tunnel`, `that of
+   * …`.
+   */
+  readonly own: (what?: string) => string;
   /** `is`, `are`, `would be`. */
   readonly be: string;
   readonly plural: boolean;
@@ -15,10 +18,16 @@ export type NameForms = {
 };
 
 /** Common nouns, which a name takes an article for: the Channel Tunnel, but Marmaray. */
-const nouns =
-  /^(?:tunnel|strait|sea|islands|bridge|link|railway|railroad|road|highway|line|loop|company|route|passage|cable|plan|project|proposal|purchase|flight|crossing|expedition|contest|earthquake|file|belt|aqueduct|dam|states|preserve|port|agreement|memorandum|package|summit|canal|machine|telegraph|swim|mainline|gauge)$/iu;
+const nouns = new Set(
+  `tunnel strait sea islands bridge link railway railroad road highway line loop company route
+  passage cable plan scheme project proposal purchase flight crossing expedition contest
+  earthquake file belt aqueduct dam states preserve port agreement memorandum package summit
+  canal machine telegraph swim mainline gauge`.split(/\s+/u),
+);
 const organisation = /^(?:organisation|company|person)$/u;
 const physical = /^(?:length|depth|width|height|diameter|distance|thickness|cost|duration)$/u;
+/** Scopes of what an organisation plans, not of what it is or does. */
+const ofPlan = /^(?:whole|tunnel|connecting|as reported)\b/u;
 const unbuilt = /^(?:new|planned|proposed|expected)\b/u;
 
 /** Names what a figure is of. */
@@ -28,17 +37,21 @@ export function toName(
 ): NameForms {
   const kind = kinds.get(entity) ?? '';
   // An organisation is not 80 kilometres long: what it plans is.
-  const isPlan = organisation.test(kind) && physical.test(quantity) && !/^one\b/u.test(scope);
+  const isPlan = organisation.test(kind) && physical.test(quantity) && ofPlan.test(scope);
   const article = kind === 'machine' && entity === entity.toLowerCase() ? 'a ' : 'the ';
   const part = quantity === 'length' && !isPlan ? toPart(scope) : undefined;
   const whole = `${needsArticle(entity) ? article : ''}${entity}`;
   const bare = part === undefined ? whole : `${part} of ${whole}`;
-  const name = isPlan ? `${toOwner(bare, false)} ${toPlan(scope)}` : bare;
-  const plural = !isPlan && /[^s]s$/u.test(entity) && !/\b(?:States|Bridges)$/u.test(entity);
+  const name = isPlan ? `${bare}'s ${toPlan(scope)}` : bare;
+  const plural =
+    !isPlan &&
+    part === undefined &&
+    /[^s]s$/u.test(entity) &&
+    !/\b(?:States|Bridges)$/u.test(entity);
   const proposed = isPlan || kind === 'project' || unbuilt.test(scope);
   return {
     name,
-    owner: toOwner(name, plural),
+    own: (what) => toOwn(name, plural, what),
     be: proposed ? 'would be' : plural ? 'are' : 'is',
     plural,
     proposed,
@@ -48,14 +61,23 @@ export function toName(
 function needsArticle(entity: string): boolean {
   const head =
     entity
-      .replace(/ (?:of|to|from) .*$/u, '')
+      .replace(/ of .*$/u, '')
       .split(' ')
       .at(-1) ?? '';
-  return nouns.test(head) && head !== 'Link' && !/'s\b/u.test(entity) && entity.includes(' ');
+  return (
+    nouns.has(head.toLowerCase()) &&
+    head !== 'Link' &&
+    !/'s\b/u.test(entity) &&
+    entity.includes(' ')
+  );
 }
 
-function toOwner(name: string, plural: boolean): string {
-  return plural ? `${name}'` : `${name}'s`;
+/** A name with an owner or an `of` in it takes no other 's. */
+function toOwn(name: string, plural: boolean, what: string | undefined): string {
+  if (/'s | of /u.test(name))
+    return what === undefined ? `that of ${name}` : `the ${what} of ${name}`;
+  const owner = plural ? `${name}'` : `${name}'s`;
+  return what === undefined ? owner : `${owner} ${what}`;
 }
 
 function toPlan(scope: string): string {

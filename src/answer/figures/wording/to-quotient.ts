@@ -11,7 +11,10 @@ export type Quotient = {
   readonly under: string;
 };
 
-/** Divides one by another; of cross-sections, which go with the squares, by the square of the diameters. */
+/**
+ * Divides one by another; of cross-sections, which go with the squares, by the square of the
+ * diameters.
+ */
 export function toQuotient(
   dividend: Operand,
   divisor: Operand,

@@ -2,7 +2,10 @@ import type { Measure } from '../units/measure.ts';
 import { roundMeasure } from '../units/round-measure.ts';
 import { formatMeasure } from './format-measure.ts';
 
-/** A worked-out measure, written for a sentence (`about 69.6 miles`) and for arithmetic (`69.6 miles`). */
+/**
+ * A worked-out measure, written for a sentence (`about 69.6 miles`) and for arithmetic (`69.6
+ * miles`).
+ */
 export type Result = { readonly words: string; readonly symbols: string };
 
 /** Writes what was worked out with so many significant digits, saying so where that is not exact. */

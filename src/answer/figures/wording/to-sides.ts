@@ -55,7 +55,10 @@ function toPlain({ of, measure, stated }: Known, facts: Facts): string {
   return `${toName(of, facts).name}${stated ? ` at ${formatMeasure(measure)}` : ''}`;
 }
 
-/** `would be` after what is only proposed; `is wide` where something else is measured than of the subject. */
+/**
+ * `would be` after what is only proposed; `is wide` where something else is measured than of the
+ * subject.
+ */
 function toOwnVerb(subject: Known, object: Known, facts: Facts): string {
   const { be, proposed } = toName(object.of, facts);
   const { adjective } = nameQuantity(object.of.quantity);
@@ -74,7 +77,7 @@ function toNouns(subject: Operand, object: Operand, names: QuantityNames, facts:
     subject: toNoun(subject, facts),
     be: subject.of === undefined ? 'are' : toName(subject.of, facts).proposed ? 'would be' : 'is',
     object:
-      isSame && !object.stated ? toName(object.of, facts).owner : toNoun(object, facts, isOwn),
+      isSame && !object.stated ? toName(object.of, facts).own() : toNoun(object, facts, isOwn),
     more,
     less,
     as: '',
@@ -85,8 +88,8 @@ function toNouns(subject: Operand, object: Operand, names: QuantityNames, facts:
 function toNoun({ of, measure, stated }: Operand, facts: Facts, isOwn = false): string {
   if (of === undefined) return `the ${formatMeasure(measure)} you give`;
   const amount = stated ? ` of ${formatMeasure(measure)}` : '';
-  const owner = isOwn ? 'its' : toName(of, facts).owner;
-  return `${owner} ${nameQuantity(of.quantity, of.scope).noun}${amount}${toScope(of)}`;
+  const what = `${nameQuantity(of.quantity, of.scope).noun}${amount}`;
+  return `${isOwn ? `its ${what}` : toName(of, facts).own(what)}${toScope(of)}`;
 }
 
 function isSameScope(a: Known, b: Known): boolean {

@@ -13,8 +13,8 @@ describe('the answer cut', () => {
 
   it('gives up a few right answers for many wrong ones', () => {
     const trials = [
-      ...many(98, aTrial(0.9)),
-      ...many(2, aTrial(0.3)),
+      ...many(197, aTrial(0.9)),
+      ...many(3, aTrial(0.3)),
       ...many(9, aFalseAnswer(0.5)),
     ];
     expect(chooseCuts(trials).answer).toBe(0.7);
