@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'threads',
     maxWorkers: 2,
+    // Some start a database server or a process; on a busy machine that takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Modules keep no state between tests, so each is loaded once for all: half the time.
     isolate: false,
     // The second report is for .ci/run, which counts from it.

@@ -1,28 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
-import { hostileTexts } from './hostile-texts.ts';
 import { readMarked } from './read-marked.ts';
 
 const { folder: sound } = readMarked('test/fixtures/rules/sound');
-
-/** A folder of these files, by their names. */
-function folderOf(files: Readonly<Record<string, string>>) {
-  const named = Object.entries(files).map(([name, text]) => ({ name, path: `k/${name}`, text }));
-  return { path: 'k', files: named, unread: [] };
-}
-
-/** The text as an article, as its body, its head and its source, and as data. */
-function everywhere(text: string) {
-  return folderOf({
-    'topic/whole.md': text,
-    'topic/body.md': `---\ntitle: A\nas_of: 2025-03-01\n---\n\n## A\n\n${text}`,
-    'topic/head.md': `---\n${text}\n---\n\n## A\n\nA.[^a]\n\n[^a]: [A](https://a.org), A, 2025.\n`,
-    'topic/source.md': `---\ntitle: A\nas_of: 2025-03-01\n---\n\n## A\n\nA.[^a]\n\n[^a]: ${text}\n`,
-    'glossary.yaml': text,
-    'figures.yaml': text,
-  });
-}
 
 describe('a sound folder', () => {
   const { knowledge, golden, problems } = ingest(sound);
@@ -139,6 +120,21 @@ describe('a sound folder', () => {
 describe('whatever the folder', () => {
   const { folder: unsound } = readMarked('test/fixtures/rules/unsound');
 
+  it('takes the first of two sources of one label, as Markdown does', () => {
+    const { passages } = ingest(unsound).knowledge;
+    const twice = passages.find(({ id }) => id === 'topic/footnotes#length');
+    expect(twice?.sentences[1]?.sources.map(({ title }) => title)).toEqual(['Plan']);
+  });
+
+  it('keeps of a head what is valid', () => {
+    const head = 'title: A\nas_of: tomorrow\ncolour: red\nquestions:\n  a: [how]\nnext: none\n';
+    const text = `---\n${head}---\n\n## A\n\nA.\n`;
+    const files = [{ name: 'topic/a.md', path: 'k/topic/a.md', text }];
+    const [passage] = ingest({ path: 'k', files, unread: [] }).knowledge.passages;
+    expect(passage).toMatchObject({ title: 'A', questions: ['how'], next: [] });
+    expect(passage?.asOf).toBeUndefined();
+  });
+
   it('never depends on the order in which files come', () => {
     const inOrder = ingest(unsound);
     const names = unsound.files.map(({ name }) => name);
@@ -183,115 +179,5 @@ describe('whatever the folder', () => {
       'file-readable',
       'file-readable',
     ]);
-  });
-});
-
-describe('whatever the text', () => {
-  it.each(Object.keys(hostileTexts))('ends for %s', (name) => {
-    const { problems } = ingest(everywhere(hostileTexts[name] ?? ''));
-    expect(problems.length).toBeGreaterThan(0);
-  });
-
-  it('never throws', () => {
-    const unit = fc.constantFrom(
-      ...[
-        '---\n',
-        '\n',
-        '\n\n',
-        '  ',
-        '## ',
-        '- ',
-        '> ',
-        '[^a]',
-        '[^b]: ',
-        '[a](https://a.org)',
-        '*',
-      ],
-      ...[
-        '**',
-        '`',
-        '[',
-        ']',
-        '(',
-        ')',
-        '|',
-        '<b>',
-        '<!--',
-        '"',
-        "'",
-        ': ',
-        '#',
-        '&a',
-        '*a',
-        '{',
-        '}',
-      ],
-      ...[
-        'title',
-        'as_of',
-        'questions',
-        '2025-02-30',
-        'Word. ',
-        'It is',
-        'will',
-        '? ',
-        '\r\n',
-        '\t',
-      ],
-      ...[
-        '\u0000',
-        '\ud83d',
-        '\ufeff',
-        'é',
-        '海',
-        '```\n',
-        '1. ',
-        '![',
-        '\\',
-        '!tag ',
-        '%',
-        '@',
-        ',',
-      ],
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string({ unit, maxLength: 60 }), fc.string({ unit: 'binary' })),
-        (text) => {
-          const { knowledge, problems } = ingest(everywhere(text));
-          for (const { line, message } of problems) {
-            expect(line).toBeGreaterThan(0);
-            expect(message).toMatch(/\S/u);
-          }
-          for (const { sentences } of knowledge.passages) {
-            for (const sentence of sentences) expect(sentence.text.trim()).not.toBe('');
-          }
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
-
-  it('never points below the end of a file', () => {
-    const unit = fc.constantFrom(
-      '---\n',
-      'a: b\n',
-      '- "c\n',
-      '## A\n',
-      'Word.\n',
-      '[^a]',
-      '\n',
-      '  {',
-    );
-    fc.assert(
-      fc.property(fc.string({ unit, maxLength: 30 }), (text) => {
-        const folder = everywhere(text);
-        for (const { path, line } of ingest(folder).problems) {
-          const file = folder.files.find((one) => one.path === path);
-          expect(line).toBeLessThanOrEqual(file?.text.split('\n').length ?? 1);
-        }
-      }),
-      { numRuns: 100 },
-    );
   });
 });

@@ -27,7 +27,7 @@ it.each([
   ],
   [
     'front-matter-valid',
-    '"titel": Is no key here; the keys are title, as_of, review_by, status, questions, next, corrects, unknown.',
+    '"titel": is no key here; the keys are title, as_of, review_by, status, questions, next, corrects, unknown.',
   ],
   [
     'sentence-cited',

@@ -13,7 +13,7 @@ describe('the answer cut', () => {
 
   it('gives up a few right answers for many wrong ones', () => {
     const trials = [
-      ...many(197, aTrial(0.9)),
+      ...many(497, aTrial(0.9)),
       ...many(3, aTrial(0.3)),
       ...many(9, aFalseAnswer(0.5)),
     ];

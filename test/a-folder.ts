@@ -1,0 +1,27 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { snapshotPlace } from '../src/snapshot/snapshot-place.ts';
+
+const glossary = `entities:
+  - { name: Sound Bridge, kind: bridge, also: [the big bridge], article: bridge/figures }
+`;
+
+/** A sound knowledge folder of a test's own; it goes after the test, and its snapshots with it. */
+export function aFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'knowledge-'));
+  cpSync('test/fixtures/terminal-knowledge', path, { recursive: true });
+  writeFileSync(join(path, 'glossary.yaml'), glossary);
+  const { folder, own } = snapshotPlace(path, '');
+  /** The files in which snapshots of this folder are kept. */
+  const snapshots = () =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => name.startsWith(own))
+      .map((name) => join(folder, name));
+  onTestFinished(() => {
+    for (const file of snapshots()) rmSync(file);
+    rmSync(path, { recursive: true });
+  });
+  return { path, snapshots, article: join(path, 'bridge/figures.md') };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { createBot } from '../../src/bot.ts';
+import type { Turn } from '../../src/types.ts';
+import { aPassageOf } from '../builders.ts';
+import { straitKnowledge } from '../strait-knowledge.ts';
+
+const bot = createBot(straitKnowledge, { cuts: { answer: 0.4, closest: 0.3 } });
+const ask = (question: string, ...thread: readonly Turn[]) => bot.answer(question, { thread });
+
+/** The passage of the first sentence that is shown, after the outcome. */
+function shown(question: string, ...thread: readonly Turn[]): string {
+  const reply = ask(question, ...thread);
+  const [first] = 'sentences' in reply ? reply.sentences : [];
+  return first === undefined ? reply.kind : `${reply.kind} ${first.passage}`;
+}
+
+it.each([
+  ['How long would the tunnel be?', 'answer pitch/claims#length', 'it is a phrasing'],
+  ['how long wuold the tunnle be', 'answer pitch/claims#length', 'errors of typing are mended'],
+  ['HOW LONG WOULD THE TUNNEL BE', 'answer pitch/claims#length', 'capitals do not matter'],
+  [
+    'hi, does anyone know how long the tunnel would be?',
+    'answer pitch/claims#length',
+    'so do not fillers',
+  ],
+  ['drift ice in the Bering Strait', 'answer strait/ice#winter', 'its words match'],
+  ['When did the Chunnel open?', 'answer rail/channel-tunnel#opening', 'another name is meant'],
+  ['Who would pay for the tunnel?', 'gap pitch/gaps#payers', 'that it is not known is known'],
+  ['Who is the cook of Kirill Dmitriev?', 'gap', 'it is on the subject, and nothing is known'],
+  ['What is the capital of France?', 'out-of-scope', 'it is about something else'],
+  ['', 'out-of-scope', 'it asks nothing'],
+])('“%s” gets: %s, as %s', (question, expected) => {
+  expect(shown(question)).toBe(expected);
+});
+
+describe('below the cut for an answer', () => {
+  const unsure = createBot(straitKnowledge, { cuts: { answer: 1.1, closest: 0 } });
+  const unsureOf = (question: string) => unsure.answer(question);
+
+  it('quotes the nearest passages', () => {
+    expect(unsureOf('drift ice in the Bering Strait')).toMatchObject({
+      kind: 'closest',
+      sentences: [{ passage: 'strait/ice#winter' }, {}],
+    });
+  });
+
+  it('offers a choice of passages that are as near', () => {
+    const twins = [1, 2].map((number) =>
+      aPassageOf(`rail/twin-${number}#speed`, 'The Channel Tunnel lets trains run fast.', {
+        title: 'Trains',
+        heading: '',
+        questions: [`twin ${number}`],
+      }),
+    );
+    const choosing = createBot(
+      { ...straitKnowledge, passages: [...straitKnowledge.passages, ...twins] },
+      { cuts: { answer: 1.1, closest: 0 } },
+    );
+    const reply = choosing.answer('fast trains in the Channel Tunnel');
+    const [first, second, ...others] = reply.kind === 'choice' ? reply.suggestions : [];
+    expect([first, second].toSorted()).toEqual(['Twin 1', 'Twin 2']);
+    expect(others).toHaveLength(3);
+  });
+
+  it('does not say that something is not known', () => {
+    expect(unsureOf('Who would pay for the tunnel?').kind).not.toBe('gap');
+  });
+});
+
+describe('a follow-up', () => {
+  const length = {
+    question: 'How long is the Chunnel?',
+    passage: 'rail/channel-tunnel#length',
+  } as const;
+
+  it('is answered as it is understood, and says so', () => {
+    const reply = ask('And when did it open?', length);
+    expect(reply).toMatchObject({
+      kind: 'answer',
+      question: 'And when did it open?',
+      understood: 'When did Channel Tunnel open?',
+      sentences: [{ passage: 'rail/channel-tunnel#opening' }],
+    });
+  });
+
+  it('that begins anew is answered as it stands', () => {
+    const question = 'When is there drift ice in the Bering Strait?';
+    expect(ask(question, length)).not.toHaveProperty('understood');
+    expect(shown(question, length)).toBe('answer strait/ice#winter');
+  });
+
+  it('is not understood where nothing came before', () => {
+    expect(ask('And when did it open?')).not.toHaveProperty('understood');
+  });
+});
+
+describe('a question that takes a mistaken statement for granted', () => {
+  it.each([
+    ['Why has the tunnel been approved?', 'the tunnel has been approved'],
+    ['Who ratified the tunnel?', 'the tunnel has been approved'],
+    ['When did construction of the tunnel begin?', 'construction of the tunnel has begun'],
+  ])('gets the correction: %s', (question, corrects) => {
+    expect(ask(question)).toMatchObject({
+      kind: 'answer',
+      corrects,
+      sentences: [{ text: 'No government has approved the tunnel.', citations: [1] }, {}],
+      citations: [{ number: 1 }],
+    });
+  });
+
+  it.each([
+    'If the tunnel were approved, how long would it be?',
+    'Why has the tunnel not been approved?',
+    'When was the Channel Tunnel approved?',
+    'How long would the tunnel be?',
+  ])('is none of these: %s', (question) => {
+    expect(ask(question)).not.toHaveProperty('corrects');
+  });
+});
+
+describe('the trace', () => {
+  it('keeps the ten best candidates and sentences', () => {
+    const passages = Array.from({ length: 20 }, (_, place) =>
+      aPassageOf(`a/b#p${place}`, 'Ice drifts here. Ice is cold.'),
+    );
+    const { trace } = createBot({ ...straitKnowledge, passages }).answer('ice');
+    expect(trace.candidates).toHaveLength(10);
+    expect(trace.sentences).toHaveLength(10);
+  });
+
+  it('says by which cuts and why', () => {
+    const { trace, confidence } = ask('How long would the tunnel be?');
+    expect(trace.cuts).toEqual({ answer: 0.4, closest: 0.3 });
+    expect(trace.because).toContain(confidence.toFixed(2));
+  });
+
+  it('begins with the passage that is shown', () => {
+    const reply = ask('When did the Chunnel open?');
+    expect(reply.trace.candidates[0]?.passage.id).toBe('rail/channel-tunnel#opening');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { readFollowUp } from '../../../src/answer/resolve/read-follow-up.ts';
+import { threads } from './threads.ts';
+
+const read = (question: string) => readFollowUp(question, threads.index);
+
+it.each([
+  ['and the Gotthard?', 'Gotthard Base Tunnel'],
+  ['What about Musk?', 'Elon Musk'],
+  ['and how about the Chunnel', 'Channel Tunnel'],
+])('reads in “%s” that the last question is asked of %s', (question, name) => {
+  expect(read(question)).toEqual({ kind: 'other-thing', name });
+});
+
+it.each([
+  ['how old is he?', { word: 'he', to: 'person' }],
+  ['who paid her?', { word: 'her', to: 'person' }],
+  ['when did it open?', { word: 'it', to: 'thing' }],
+  ['Its cost?', { word: 'Its', to: 'thing' }],
+  ['who built them?', { word: 'them', to: 'any' }],
+  ['how many people live there?', { word: 'there', to: 'any' }],
+  ['which one is deepest of all?', { word: 'which one', to: 'any' }],
+  ['and the cost?', undefined],
+  ['what about the cost to taxpayers?', undefined],
+  ['how deep?', undefined],
+  ['why', undefined],
+])('reads in “%s” that it is about the same thing', (question, pronoun) => {
+  expect(read(question)).toEqual({ kind: 'same-thing', pronoun });
+});
+
+it.each([
+  ['How deep is the Gotthard?', 'it names something and asks'],
+  ['And who paid Musk for the Boring Company?', 'it asks of whom it names'],
+  ['Which ships can pass drift ice in winter?', 'it says enough'],
+  ['What about storms, drift ice, fog and bears in winter?', 'it says enough after “what about”'],
+  ['Is it true that ships pass drift ice?', '“it” points to nothing'],
+  ['Is it safe to pass drift ice in winter?', '“it” points to nothing'],
+  ['How many say that the ice melts early?', '“that” points to nothing'],
+  ['', 'it asks nothing'],
+])('reads that “%s” stands alone: %s', (question) => {
+  expect(read(question)).toEqual({ kind: 'alone' });
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { toSynonyms } from '../../src/ingest/to-synonyms.ts';
+
+const toOthers = (...groups: readonly (readonly string[])[]) =>
+  Object.fromEntries(toSynonyms({ entities: [], synonyms: groups }));
+
+it('puts each word of a group beside the others, by their terms', () => {
+  expect(toOthers(['lorry', 'Trucks', 'HGV'])).toEqual({
+    lorri: ['truck', 'hgv'],
+    truck: ['lorri', 'hgv'],
+    hgv: ['lorri', 'truck'],
+  });
+});
+
+it('puts the words of an expression beside a word, but none of them before it', () => {
+  expect(toOthers(['cost', 'price tag'])).toEqual({ cost: ['price', 'tag'] });
+});
+
+it('joins the groups that a word stands in', () => {
+  expect(toOthers(['dig', 'bore'], ['dig', 'excavate'])).toMatchObject({
+    dig: ['bore', 'excav'],
+    bore: ['dig'],
+  });
+});
+
+it('never makes a word stand for itself, nor one of grammar for anything', () => {
+  expect(toOthers(['cost', 'costs', 'the'])).toEqual({ cost: [] });
+});

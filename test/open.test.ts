@@ -1,0 +1,148 @@
+import {
+  appendFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatProblem, type Opened, open } from '#core';
+import { aFolder } from './a-folder.ts';
+
+const questions = [
+  'How long is the bridge?',
+  'what does a lorry pay on the big bridge',
+  'price of the brigde',
+  'Who painted it?',
+  'What is the capital of France?',
+  '',
+];
+
+/** All that a bot says to these questions; the problems where there is no bot. */
+function replies(opened: Opened) {
+  if (opened.kind === 'unsound') return opened.problems.map(formatProblem);
+  return questions.map((question) => {
+    const reply = opened.bot.answer(question, { thread: [{ question: 'The big bridge?' }] });
+    return { reply, why: opened.bot.explain(reply) };
+  });
+}
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replaceAll(from, to));
+}
+
+const versionOf = (opened: Opened) => (opened.kind === 'sound' ? opened.version : 'unsound');
+
+it('opens a folder to a bot that answers from it', async () => {
+  const opened = await open(aFolder().path);
+  expect(opened).toMatchObject({
+    kind: 'sound',
+    version: expect.stringMatching(/^[0-9a-f]{12}$/u),
+  });
+  if (opened.kind === 'unsound') return;
+  expect(opened.bot.answer('How long is the bridge?')).toMatchObject({
+    kind: 'answer',
+    sentences: [{ passage: 'bridge/figures#length' }, {}],
+  });
+  expect(opened.knowledge.passages.map(({ id }) => id)).toHaveLength(3);
+  expect(opened.golden).toEqual([]);
+});
+
+it('gives the same replies when it is opened again, from what was kept', async () => {
+  const { path, snapshots } = aFolder();
+  const first = await open(path);
+  const [kept = ''] = snapshots();
+  const { mtimeMs, ino } = statSync(kept);
+  const second = await open(path);
+  expect(replies(second)).toEqual(replies(first));
+  expect(versionOf(second)).toBe(versionOf(first));
+  expect(statSync(kept)).toMatchObject({ mtimeMs, ino });
+});
+
+it('gives another version and other replies after an edit, and keeps one snapshot', async () => {
+  const { path, article, snapshots } = aFolder();
+  const first = await open(path);
+  edit(article, '*about* 8 km (5 miles)', '9 km (6 miles)');
+  const second = await open(path);
+  expect(versionOf(second)).not.toBe(versionOf(first));
+  expect(JSON.stringify(replies(second))).toContain('9 km (6 miles) long');
+  expect(snapshots()).toHaveLength(1);
+  edit(article, '9 km (6 miles)', '*about* 8 km (5 miles)');
+  expect(replies(await open(path))).toEqual(replies(first));
+});
+
+it('gives the same version to the same files, whenever they were written and whatever else is there', async () => {
+  const { path, article } = aFolder();
+  const version = versionOf(await open(path));
+  utimesSync(article, 1, 1);
+  writeFileSync(`${path}/.draft.md`, 'nothing');
+  writeFileSync(`${path}/map.png`, 'nothing');
+  expect(versionOf(await open(path))).toBe(version);
+  expect(versionOf(await open(aFolder().path))).toBe(version);
+});
+
+it('gives another version where only the name of a file changes', async () => {
+  const { path, article } = aFolder();
+  const version = versionOf(await open(path));
+  edit(`${path}/glossary.yaml`, 'bridge/figures', 'bridge/numbers');
+  renameSync(article, `${path}/bridge/numbers.md`);
+  const moved = versionOf(await open(path));
+  expect(moved).toMatch(/^[0-9a-f]{12}$/u);
+  expect(moved).not.toBe(version);
+});
+
+describe('makes a snapshot anew that', () => {
+  it.each([
+    ['is gone', (file: string) => rmSync(file)],
+    ['is empty', (file: string) => truncateSync(file)],
+    ['ends too early', (file: string) => truncateSync(file, 1_000)],
+    ['is something else', (file: string) => writeFileSync(file, '{"knowledge": {}}')],
+  ])('%s', async (_, damage) => {
+    const { path, snapshots } = aFolder();
+    const first = await open(path);
+    const [file = ''] = snapshots();
+    const sound = readFileSync(file);
+    damage(file);
+    expect(replies(await open(path))).toEqual(replies(first));
+    expect(readFileSync(file).equals(sound)).toBe(true);
+  });
+});
+
+describe('unsound knowledge', () => {
+  it('gives all its problems, and is not kept', async () => {
+    const { path, article, snapshots } = aFolder();
+    appendFileSync(article, '\n## Length\n\nNobody knows.\n');
+    const opened = await open(path);
+    expect(opened.kind).toBe('unsound');
+    expect(opened.kind === 'unsound' && opened.problems.length).toBeGreaterThan(1);
+    expect(snapshots()).toEqual([]);
+    expect(replies(await open(path))).toEqual(replies(opened));
+  });
+
+  it('is not answered from what was kept when it was sound', async () => {
+    const { path, article } = aFolder();
+    await open(path);
+    edit(article, '[^plan]: ', '[^plans]: ');
+    expect(await open(path)).toMatchObject({ kind: 'unsound' });
+  });
+
+  it('is sound again once it is mended', async () => {
+    const { path, article } = aFolder();
+    edit(article, '[^plan]: ', '[^plans]: ');
+    await open(path);
+    edit(article, '[^plans]: ', '[^plan]: ');
+    expect(await open(path)).toMatchObject({ kind: 'sound' });
+  });
+});
+
+it('says so of a folder that is not there', async () => {
+  expect(await open('nowhere')).toMatchObject({
+    kind: 'unsound',
+    problems: [{ rule: 'file-readable' }],
+  });
+});
