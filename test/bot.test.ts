@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBot, load, type PassageId, type Reply } from '#core';
 import { buildIndex } from '../src/ingest/build-index.ts';
+import { aFigure } from './answer/figures/sound-tunnel.ts';
 import { arbitraryText } from './arbitraries.ts';
 import { aKnowledge } from './builders.ts';
 import { straitKnowledge } from './strait-knowledge.ts';
@@ -10,6 +11,16 @@ import { straitKnowledge } from './strait-knowledge.ts';
 const bot = createBot(straitKnowledge);
 /** Never answers, so that it quotes what is nearest and offers choices. */
 const unsure = createBot(straitKnowledge, { cuts: { answer: 1.1, closest: 0 } });
+
+/** Works out what it is asked to compare and convert. */
+const computing = createBot({
+  ...straitKnowledge,
+  figures: [
+    aFigure({ entity: 'Channel Tunnel', value: 50.5, passage: 'rail/channel-tunnel#length' }),
+    aFigure({ entity: 'Bering Strait', value: 85, passage: 'strait/ice#winter' }),
+    aFigure({ entity: 'Bering Strait', value: 8, unit: 'USD billion', quantity: 'cost' }),
+  ],
+});
 
 const hostile = {
   nothing: '',
@@ -54,6 +65,7 @@ const talk = fc
         'pay',
       ],
       ...['and', 'its', 'it', 'he', 'what about', 'not', 'no', 'who', '1994', '$8bn', '?', 'tunel'],
+      ...['in miles', 'longer than', 'how many times', 'the Bering Strait', 'which is', '0', '-1'],
     ),
     { maxLength: 9 },
   )
@@ -94,6 +106,7 @@ describe('answers', () => {
     expectSound(reply);
     expect(reply.question).toBe(text);
     expect(bot.explain(reply)).not.toEqual([]);
+    expectSound(computing.answer(text));
   });
 });
 
@@ -104,8 +117,9 @@ it('always gives a sound reply with an explanation, whatever the question and th
       const reply = bot.answer(text, text.length > 1_000 ? {} : { thread: turns });
       expectSound(reply);
       expectSound(unsure.answer(text));
+      expectSound(computing.answer(text));
       const lines = bot.explain(reply);
-      expect(lines.length).toBeGreaterThan(0);
+      expect(lines).toContain(reply.trace.because);
       for (const line of lines) expect(line.trim()).not.toBe('');
     }),
     { numRuns: 300 },
@@ -146,7 +160,7 @@ it('answers from knowledge without passages that it knows nothing', () => {
     const reply = empty.answer(text, { thread: [{ question: 'How long?' }] });
     expect(['gap', 'out-of-scope']).toContain(reply.kind);
     expect(reply.confidence).toBeLessThan(0.01);
-    expect(empty.explain(reply)).not.toEqual([]);
+    expect(empty.explain(reply)).toContain(reply.trace.because);
   }
 });
 
@@ -179,6 +193,11 @@ describe('the cuts', () => {
 it('takes an index that was built before for the one it would build', () => {
   const index = buildIndex(straitKnowledge);
   expect(createBot(straitKnowledge, { index }).answer('drift ice')).toEqual(
+    bot.answer('drift ice'),
+  );
+  const passages = straitKnowledge.passages.map((passage) => ({ ...passage, questions: [] }));
+  const other = buildIndex({ ...straitKnowledge, passages });
+  expect(createBot(straitKnowledge, { index: other }).answer('drift ice')).not.toEqual(
     bot.answer('drift ice'),
   );
 });

@@ -6,7 +6,7 @@ import { fitTemperature } from './classifier/fit-temperature.ts';
 import { type Example, learnEvidence } from './classifier/learn-evidence.ts';
 
 /** Phrasings times passages: time and memory grow with both, and this many take a few seconds. */
-const most = 3_000_000;
+const most = 12_000_000;
 /** Of each passage's phrasings, the second of every so many is held back to see how sure to be. */
 const heldBack = 5;
 
@@ -14,7 +14,7 @@ type Size = { readonly features: number; readonly passages: number };
 
 /**
  * Learns from the phrasings which passage a question asks for. The same phrasings in the same order give
- * the same classifier. Where there are too many to learn from in a few seconds (1,000 passages with more
+ * the same classifier. Where there are too many to learn from in a few seconds (2,000 passages with more
  * than three phrasings each), it has no passages and names none.
  */
 export function trainClassifier(phrasings: readonly Phrasing[]): Classifier {

@@ -3,6 +3,7 @@ import { createBot } from '../../src/bot.ts';
 import type { Turn } from '../../src/types.ts';
 import { aPassageOf } from '../builders.ts';
 import { straitKnowledge } from '../strait-knowledge.ts';
+import { aFigure } from './figures/sound-tunnel.ts';
 
 const bot = createBot(straitKnowledge, { cuts: { answer: 0.4, closest: 0.3 } });
 const ask = (question: string, ...thread: readonly Turn[]) => bot.answer(question, { thread });
@@ -83,6 +84,12 @@ describe('a follow-up', () => {
     });
   });
 
+  it('is about what the thread is about, not about what its own words are about', () => {
+    const opening = { question: 'When did the Chunnel open?' };
+    expect(shown('and how long is it?', opening)).toBe('answer rail/channel-tunnel#length');
+    expect(shown('and how long is it?')).toBe('answer pitch/claims#length');
+  });
+
   it('that begins anew is answered as it stands', () => {
     const question = 'When is there drift ice in the Bering Strait?';
     expect(ask(question, length)).not.toHaveProperty('understood');
@@ -113,8 +120,42 @@ describe('a question that takes a mistaken statement for granted', () => {
     'Why has the tunnel not been approved?',
     'When was the Channel Tunnel approved?',
     'How long would the tunnel be?',
+    'When is there drift ice, and is the tunnel approved?',
   ])('is none of these: %s', (question) => {
     expect(ask(question)).not.toHaveProperty('corrects');
+  });
+});
+
+describe('a question that asks for something to be worked out', () => {
+  const computing = createBot({
+    ...straitKnowledge,
+    figures: [
+      aFigure({ entity: 'Channel Tunnel', value: 50.5, passage: 'rail/channel-tunnel#length' }),
+    ],
+  });
+
+  it('gets the result and its arithmetic, both cited', () => {
+    expect(computing.answer('How long is the Channel Tunnel in miles?')).toMatchObject({
+      kind: 'answer',
+      sentences: [
+        { text: expect.stringContaining('31.4 miles'), citations: [1] },
+        { text: expect.stringContaining('='), citations: [1] },
+      ],
+      citations: [{ source: { publisher: 'The Digger' }, passage: 'rail/channel-tunnel#length' }],
+    });
+  });
+
+  it('is understood in its thread', () => {
+    const thread = [{ question: 'When did the Chunnel open?' }];
+    expect(computing.answer('and how long is it in miles?', { thread })).toMatchObject({
+      understood: 'How long is Channel Tunnel in miles?',
+      sentences: [{ text: expect.stringContaining('31.4 miles') }, {}],
+    });
+  });
+
+  it('is answered from the passages where nothing can be', () => {
+    const reply = computing.answer('How long is the Channel Tunnel?');
+    expect(reply).toMatchObject({ sentences: [{ text: 'The Channel Tunnel is 50.5 km long.' }] });
   });
 });
 

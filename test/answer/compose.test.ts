@@ -113,7 +113,14 @@ it('the closest shows the first sentence of two passages, dated by the oldest', 
 
 describe('a gap', () => {
   it('quotes what says that it is not known, as it begins', () => {
-    expect(shown(findings('gap', [payers, cost]))).toEqual([
+    const sentences = payers.sentences.map((sentence, place) => ({
+      passage: payers,
+      sentence,
+      score: 9 * place,
+      coverage: 1,
+      parts: [],
+    }));
+    expect(shown(findings('gap', [payers, cost], { sentences }))).toEqual([
       'Nobody has said who pays.',
       'It may never be said.',
     ]);
@@ -122,6 +129,13 @@ describe('a gap', () => {
   it('quotes nothing that it is not sure of, and nothing that is known', () => {
     expect(shown(findings('gap', [payers, cost], { confidence: 0.5 }))).toEqual([]);
     expect(shown(findings('gap', [cost, payers]))).toEqual([]);
+  });
+
+  it('offers what to ask next where it is written', () => {
+    const next = ['What is the fund?'];
+    expect(compose(findings('gap', [{ ...payers, next }, cost]))).toMatchObject({
+      suggestions: next,
+    });
   });
 
   it('offers what can be asked', () => {

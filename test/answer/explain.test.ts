@@ -52,6 +52,7 @@ describe('does not tell', () => {
   it.each([
     ['how long would the tunnel be', /Understood|taken for|No passage has|takes for granted/u],
     ['how long would the tunnel be', /write/u],
+    ['is the tunnel affordble', /No passage has/u],
   ])('of “%s” what is not so: %s', (question, unexpected) => {
     expect(explain(question)).not.toMatch(unexpected);
   });

@@ -4,14 +4,14 @@ import { aPassageOf } from '../builders.ts';
 import { rank } from './rank.ts';
 
 const passages = [
-  aPassageOf('strait/ice#winter', 'Ships wait for spring. Drift ice closes the strait in winter.'),
+  aPassageOf('strait/ice#winter', 'Ships wait for spring. Drift ice closes the strait.'),
   aPassageOf('strait/bears#bears', 'Bears hunt on the ice.'),
 ];
 
 it('ranks the sentences of all contenders, best first', () => {
   const ranked = rank({ passages }, 'When does ice close the strait?');
   expect(ranked.map(({ sentence }) => sentence.text)).toEqual([
-    'Drift ice closes the strait in winter.',
+    'Drift ice closes the strait.',
     'Ships wait for spring.',
     'Bears hunt on the ice.',
   ]);

@@ -8,7 +8,7 @@ const bot = createBot(
   aKnowledge({
     passages: [
       aPassageOf('strait/ice#winter', 'Drift ice closes the strait.'),
-      aPassageOf('strait/bears#bears', 'Bears hunt on ice.', {
+      aPassageOf('strait/bears#bears', 'They hunt on ice.', {
         questions: ['are there polar bears'],
       }),
     ],

@@ -17,7 +17,10 @@ const bot = createBot(
         questions: ['how far across is it'],
       }),
     ],
-    glossary: { entities: [anEntity({ name: 'Bering Strait', kind: 'place' })], synonyms: [] },
+    glossary: {
+      entities: ['Bering Strait', 'Nome', 'Paris'].map((name) => anEntity({ name, kind: 'place' })),
+      synonyms: [],
+    },
   }),
 );
 const signals = (question: string) => bot.answer(question).trace.signals;
@@ -31,10 +34,47 @@ describe('measures', () => {
     ['standout', 'can ships sail in the cold', 'the Bering Strait'],
     ['phrasing', 'how far down is the seabed', 'the Bering Strait'],
     ['covered', 'do ships sail in the ice', 'do wombats sail in the ice'],
+    ['named', 'drift ice near Nome', 'drift ice near Paris'],
     ['subject', 'the Bering Strait', 'drift ice'],
   ] as const)('%s, higher for “%s” than for “%s”', (name, high, low) => {
     expect(signals(high)[name]).toBeGreaterThan(signals(low)[name]);
   });
+});
+
+it('covers a question with phrasings and titles, too', () => {
+  expect(signals('can ships sail').covered).toBe(1);
+  expect(signals('ice in winter').covered).toBe(1);
+  expect(signals('the Bering Strait').covered).toBe(1);
+});
+
+it('counts what is asked beside a name once more, as a name alone answers nothing', () => {
+  const { covered, coverage } = signals('wombats of the Bering Strait');
+  expect(covered).toBeLessThan(coverage);
+  expect(covered).toBeGreaterThan(0);
+});
+
+it('never takes numbers and small talk alone for a match', () => {
+  expect(signals('maybe 54')).toMatchObject({ strength: 0, neighbours: 0 });
+  expect(signals('maybe 54 in the strait').strength).toBeGreaterThan(0);
+});
+
+it('is whole where the words stand side by side more often than once', () => {
+  const ice = createBot(
+    aKnowledge({ passages: [aPassageOf('a#ice', 'Drift ice is cold. Drift ice is thick.')] }),
+  );
+  expect(ice.answer('drift ice').trace.signals.neighbours).toBe(1);
+});
+
+it('misses names only, and none that title or text have', () => {
+  expect(signals('drift ice and wombats').missingNames).toBe(0);
+  expect(signals('drift ice in Winter from Nome').missingNames).toBe(0);
+  expect(signals('drift ice from Nome and Paris').missingNames).toBeGreaterThan(0);
+});
+
+it('finds names to be of the subject', () => {
+  expect(signals('Nome').subject).toBe(1);
+  expect(signals('quokkas of Nome').subject).toBe(0.5);
+  expect(signals('quokkas').subject).toBe(0);
 });
 
 it('finds nothing in a question without known words', () => {

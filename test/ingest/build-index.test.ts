@@ -35,6 +35,7 @@ it('counts in how many passages a term stands, not how often', () => {
   expect(count('strait')).toBe(1);
   expect(count('m')).toBe(1);
   expect(count('long')).toBe(1);
+  expect(count('point')).toBe(1);
   // What is mistaken stands in no passage.
   expect(count('mile') ?? 0).toBe(0);
   const both = buildIndex(aKnowledge({ passages: [...knowledge.passages, ...knowledge.passages] }));

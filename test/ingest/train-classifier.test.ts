@@ -73,7 +73,7 @@ test('names no passage when there is nothing to learn from', () => {
 });
 
 test('names no passage when there is too much to learn from', () => {
-  const passages = Array.from({ length: 2000 }, (_, number) => number);
+  const passages = Array.from({ length: 4000 }, (_, number) => number);
   const many = passages.map(
     (number): Phrasing => ({ passage: `a#${number}`, text: `word${number}` }),
   );

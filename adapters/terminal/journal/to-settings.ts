@@ -16,7 +16,9 @@ export function toSettings(
 ): JournalSettings | { readonly error: string } {
   const { DATABASE_URL: url, DESK_KEY: key } = environment;
   if (!url && !existsSync(file)) {
-    return { error: `There is no journal at ${file}: nothing was asked yet. DATABASE_URL names another.` };
+    return {
+      error: `There is no journal at ${file}: nothing was asked yet. DATABASE_URL names another.`,
+    };
   }
   return {
     place: url ? { url } : { file },

@@ -25,7 +25,8 @@ const steps = Array.from({ length: 1001 }, (_, thousandths) => thousandths / 100
  * Each parts two groups by Youden's index (1950, Cancer 3): the share of the one at or above the
  * cut less the share of the other. `answer` parts right answers from wrong ones, those to questions
  * that have no answer among them, as long as it keeps enough of the right ones (`keep`): modesty is
- * bought with right answers, and this is the price paid at most. `closest`, never above it, parts
+ * bought with right answers, and this is the price paid at most. `closest`, at most half of it, so
+ * that there is always something between the two, parts
  * what is then not answered: questions that have an answer from those that have none.
  */
 export function chooseCuts(trials: readonly Trial[]): Cuts {
@@ -39,7 +40,7 @@ export function chooseCuts(trials: readonly Trial[]): Cuts {
   const closest = part(
     toConfidences(declined, ({ answerable }) => answerable),
     toConfidences(declined, ({ answerable }) => !answerable),
-    { keep: 0, highest: answer },
+    { keep: 0, highest: answer / 2 },
   );
   return { answer, closest };
 }

@@ -17,6 +17,8 @@ export const replayedSchema = z.strictObject({
   digests: z.record(z.string(), z.string()),
   /** Questions that once got other bytes in the same process. */
   unstable: z.array(z.string()),
+  /** Of the knowledge's files: another one as soon as one of them is edited. */
+  version: z.string(),
 });
 
 export type ReplayOrder = Readonly<z.infer<typeof replayOrderSchema>>;

@@ -8,7 +8,7 @@ import { shuffle } from './shuffle.ts';
 export function replay(
   { answer }: Bot,
   { questions, answers, seed }: Pick<ReplayOrder, 'questions' | 'answers' | 'seed'>,
-): Replayed {
+): Omit<Replayed, 'version'> {
   const random = createRandom(seed);
   const digests = new Map<string, string>();
   const unstable = new Set<string>();

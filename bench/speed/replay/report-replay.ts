@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Replayed } from './replay-order.ts';
 
-/** Says whether every question got the same bytes in all processes, and which did not. */
+/**
+ * Says whether every question got the same bytes in all processes, and which did not. Where the knowledge was
+ * edited in the meantime, that is all that can be said.
+ */
 export function reportReplay(replayed: readonly Replayed[]): {
   readonly report: string;
   readonly same: boolean;
 } {
+  if (new Set(replayed.map(({ version }) => version)).size > 1)
+    return { same: false, report: 'The knowledge was edited meanwhile: measure again.\n' };
   const questions = [...new Set(replayed.flatMap(({ digests }) => Object.keys(digests)))].sort();
   const unlike = questions.filter(
     (question) =>

@@ -15,28 +15,34 @@ type Job = {
   readonly fail: (error: unknown) => void;
 };
 
+/** At most so long is waited for more to share a commit, in milliseconds. */
+const longestRest = 20;
 /** How long to wait for another process's lock before trying again, in milliseconds. */
 const pause = 10;
 
 /**
- * Runs work on an SQLite file. Each commit waits for the disk for some milliseconds, so what arrives
- * meanwhile shares the next one. Limits are counted in memory: one file is one machine's.
+ * Runs work on an SQLite file. Each commit stops the program until the disk has it, so that after one
+ * there is a rest as long as it took: what arrives meanwhile shares the next one, and a slow disk
+ * leaves the program half of its time. Limits are counted in memory: one file is one machine's.
  */
 export function createSqliteRunner(path: string): Runner {
   let db: Kysely<Tables> | undefined;
   let queue: Job[] = [];
   let working: Promise<void> | undefined;
+  let rest = 0;
   const accounts = createAccounts((options) => new RateLimiterMemory(options));
 
   async function work(): Promise<void> {
     while (queue.length > 0) {
       // Lets everything that has arrived queue up first.
-      await nextTurn();
+      await (rest < 1 ? nextTurn() : sleep(rest));
+      const start = performance.now();
       const began = db === undefined ? new Error('The file is not open.') : await begin(db);
       queue = dropLate(queue);
       if (began === 'busy') await sleep(pause);
       else if (began === 'begun' && db !== undefined) await runBatch(db, queue.splice(0));
       else failAll(queue.splice(0), began);
+      rest = Math.min(performance.now() - start, longestRest);
     }
     working = undefined;
   }

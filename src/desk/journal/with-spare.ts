@@ -7,6 +7,11 @@ import { trim } from './trim.ts';
 const pause = 1_000;
 /** How long a store that comes back may take to catch up, in milliseconds. */
 const catchUpPatience = 10_000;
+/**
+ * How long anything may take in memory: it waits for nothing, but it is asked when the patience with
+ * the main one is used up.
+ */
+const sparePatience = 10_000;
 /** How often the room in memory is looked at: once in so many calls. */
 const trimInterval = 100;
 
@@ -27,15 +32,18 @@ export function withSpare(main: Runner, spare: Runner, { report, room }: SpareOp
   let timer: NodeJS.Timeout | undefined;
   let closing: Promise<void> | undefined;
 
-  async function attempt<Result>(use: (runner: Runner) => Promise<Result>): Promise<Result> {
+  async function attempt<Result>(
+    use: (runner: Runner, patience: number) => Promise<Result>,
+    patience: number,
+  ): Promise<Result> {
     if (away === undefined) {
       try {
-        return await use(main);
+        return await use(main, patience);
       } catch (error) {
         fail(error);
       }
     }
-    const result = await use(spare);
+    const result = await use(spare, sparePatience);
     if (away !== undefined && ++away.calls % trimInterval === 0) {
       const lost = await trim(spare, room);
       if (away !== undefined) away.lost += lost;
@@ -79,13 +87,14 @@ export function withSpare(main: Runner, spare: Runner, { report, room }: SpareOp
       await spare.prepare();
       await main.prepare().catch(fail);
     },
-    run: (work, patience) => attempt((runner) => runner.run(work, patience)),
+    run: (work, patience) => attempt((runner, left) => runner.run(work, left), patience),
     async insist(work, patience) {
       const result = await main.insist(work, patience);
-      await spare.run(work, patience);
+      await spare.run(work, sparePatience);
       return result;
     },
-    charge: (charges, patience) => attempt((runner) => runner.charge(charges, patience)),
+    charge: (charges, patience) =>
+      attempt((runner, left) => runner.charge(charges, left), patience),
     async forgive(charge) {
       await Promise.all([spare.forgive(charge), main.forgive(charge)]);
     },

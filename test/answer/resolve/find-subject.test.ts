@@ -26,6 +26,7 @@ it.each<Found>([
   [['Is the new railway to Magadan open?'], 'thing', 'the new railway to Magadan', 'the way there'],
   [['How long is it? → rail/channel-tunnel#length'], 'thing', 'Channel Tunnel', 'what was shown'],
   [['Who answered? → pitch/reply#reply'], 'person', 'Elon Musk', 'whom the answer mentions'],
+  [['How rich? → people/elon-musk#wealth'], 'person', 'Elon Musk', 'whom it is about first'],
 ])('finds in %j for %s “%s”: %s', (thread, to, subject, _) => {
   expect(find(thread, to)).toBe(subject);
 });
@@ -33,6 +34,7 @@ it.each<Found>([
 it.each<readonly [thread: readonly string[], to: Pronoun['to'] | undefined, because: string]>([
   [[], undefined, 'nothing was asked'],
   [['How cold is the sea?'], undefined, 'nothing was named'],
+  [['What is a TBM?'], 'thing', 'a term is none of the things that are told about'],
   [['What is a TBM?'], undefined, 'a term is explained, and that is all'],
   [['How long is the Chunnel?'], 'person', 'a thing is no person'],
   [['Who is Musk?'], 'thing', 'a person is no thing'],

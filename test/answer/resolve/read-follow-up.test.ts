@@ -36,6 +36,7 @@ it.each([
   ['Is it true that ships pass drift ice?', '“it” points to nothing'],
   ['Is it safe to pass drift ice in winter?', '“it” points to nothing'],
   ['How many say that the ice melts early?', '“that” points to nothing'],
+  ['The Gotthard?', 'it asks about what it names'],
   ['', 'it asks nothing'],
 ])('reads that “%s” stands alone: %s', (question) => {
   expect(read(question)).toEqual({ kind: 'alone' });

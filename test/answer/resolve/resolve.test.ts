@@ -40,6 +40,11 @@ describe('fills in', () => {
       'How long is the Gotthard Base Tunnel?',
     ],
     [['Who is Elon Musk?'], 'and Dmitriev?', 'Who is Kirill Dmitriev?'],
+    [
+      ['Who is Elon Musk?', 'How deep is the Chunnel?'],
+      'and the Gotthard?',
+      'How deep is the Gotthard Base Tunnel?',
+    ],
     [['How long is it?'], 'and the Gotthard?', 'How long is it: Gotthard Base Tunnel?'],
   ])('%j + “%s” → “%s”', (thread, question, understood) => {
     expect(understand(thread, question)).toBe(understood);

@@ -14,6 +14,7 @@ it.each([
     'Is the Seikan Tunnel older than the Chunnel?',
     'the first',
   ],
+  ['Is the Gotthard Base Tunnel open?', 'Is the Seikan Tunnel open?', 'a name as a whole'],
   ['How long is it?', 'How long is it: Seikan Tunnel?', 'nothing, and adds it'],
   ['how long...', 'how long: Seikan Tunnel?', 'nothing, and adds it'],
 ])('asks “%s” as “%s”: it swaps %s', (question, expected) => {

@@ -19,6 +19,7 @@ export const threads: { readonly index: Index; readonly toTurns: typeof toTurns 
     passages: [
       aPassageOf('rail/channel-tunnel#length', 'The Channel Tunnel is 50 km long.'),
       aPassageOf('pitch/reply#reply', 'Elon Musk has not answered.'),
+      aPassageOf('people/elon-musk#wealth', 'Kirill Dmitriev wrote to a rich man.'),
       aPassageOf('strait/ice#ice', 'Drift ice closes the strait.'),
     ],
     glossary: { entities, synonyms: [] },

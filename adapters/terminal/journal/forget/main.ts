@@ -16,13 +16,18 @@ async function run([platform, user, ...more]: readonly string[]): Promise<void> 
   if (!platform || !user || more.length > 0) return fail(help.trimEnd(), 2);
   const settings = toSettings(process.env);
   if ('error' in settings) return fail(settings.error, 1);
-  const { forgetAsker, openStore, readKey } = await import('#core');
+  const { loadDesk } = await import('#core');
+  const { forgetAsker, openStore, readKey } = await loadDesk();
   const key = 'value' in settings.key ? settings.key.value : readKey(settings.key.file);
   const store = await openStore(settings.place);
   try {
     const removed = Object.entries(await forgetAsker(store, key, { platform, asker: user }));
-    const rows = removed.filter(([, count]) => count > 0).map(([table, count]) => `${count} ${table}`);
-    process.stdout.write(rows.length === 0 ? 'Nothing was kept.\n' : `Removed: ${rows.join(', ')}.\n`);
+    const rows = removed
+      .filter(([, count]) => count > 0)
+      .map(([table, count]) => `${count} ${table}`);
+    process.stdout.write(
+      rows.length === 0 ? 'Nothing was kept.\n' : `Removed: ${rows.join(', ')}.\n`,
+    );
   } finally {
     await store.close();
   }

@@ -25,7 +25,8 @@ async function run(): Promise<void> {
   if (options.help) return void process.stdout.write(help);
   const settings = toSettings(process.env);
   if ('error' in settings) return fail(settings.error, 1);
-  const { listGaps, openStore, toStub } = await import('#core');
+  const { loadDesk } = await import('#core');
+  const { listGaps, openStore, toStub } = await loadDesk();
   const store = await openStore(settings.place);
   try {
     const now = Date.now();

@@ -62,12 +62,12 @@ describe('the closest cut', () => {
   it('does not heed what is answered', () => {
     const declined = [aFalseAnswer(0.5), aTrial(0.4, { answered: false, right: false })];
     const trials = [...many(10, aTrial(0.9)), ...declined, aFalseAnswer(0.2)];
-    expect(chooseCuts(trials)).toEqual({ answer: 0.7, closest: 0.3 });
+    expect(chooseCuts(trials)).toEqual({ answer: 0.7, closest: 0.275 });
   });
 });
 
 it('chooses some cuts even of nothing', () => {
-  expect(chooseCuts([])).toEqual({ answer: 0.5, closest: 0.25 });
+  expect(chooseCuts([])).toEqual({ answer: 0.5, closest: 0.125 });
 });
 
 /** Written anew from the definition. */

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { reportReplay } from '../../../../bench/speed/replay/report-replay.ts';
 
-const replayed = { answers: 500, digests: { 'How much?': 'aa', 'Who?': 'bb' }, unstable: [] };
+const replayed = {
+  answers: 500,
+  digests: { 'How much?': 'aa', 'Who?': 'bb' },
+  unstable: [],
+  version: 'v1',
+};
 
 it('says how much was the same, with a digest that does not hang on the order', () => {
   const turned = { ...replayed, digests: { 'Who?': 'bb', 'How much?': 'aa' } };
@@ -27,4 +32,12 @@ it('names the questions whose bytes were not the same between processes or withi
   );
   const within = reportReplay([{ ...replayed, unstable: ['How much?'] }, replayed]);
   expect(within.report).toContain('not the same bytes for\nHow much?\n');
+});
+
+it('does not blame the engine where the knowledge was edited meanwhile', () => {
+  const edited = { ...replayed, digests: { 'How much?': 'xx', 'Who?': 'yy' }, version: 'v2' };
+  expect(reportReplay([replayed, edited])).toEqual({
+    same: false,
+    report: 'The knowledge was edited meanwhile: measure again.\n',
+  });
 });

@@ -1,0 +1,2 @@
+/** What a measurement runs on. */
+export type StoreKind = 'sqlite' | 'postgres';

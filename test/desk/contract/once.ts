@@ -1,0 +1,129 @@
+import { expect, it } from 'vitest';
+import { aBot, anAnswer } from '../../builders.ts';
+import { aQuestion, openDesk } from '../open-desk.ts';
+import type { Place } from './place.ts';
+
+/** Every delivery is answered once, whoever receives it, how often, and whatever dies meanwhile. */
+export function answersOnce(empty: Place): void {
+  it('answers with the reply but for its trace', async () => {
+    const desk = await openDesk({ place: await empty() });
+    const { trace, ...shown } = anAnswer({ question: 'How deep?' });
+    const reply = await desk.ask(aQuestion({ text: 'How deep?' }));
+    expect(trace).toBeDefined();
+    expect(reply).toEqual({ kind: 'reply', id: expect.stringMatching(/^A-\w{8}$/u), reply: shown });
+  });
+
+  it('gives a repeated delivery the same bytes, after a change of knowledge too', async () => {
+    const place = await empty();
+    const desk = await openDesk({ place });
+    const question = aQuestion();
+    const first = await desk.ask(question);
+    desk.replace(
+      aBot(() => anAnswer({ confidence: 0.1 })),
+      'k-2',
+    );
+    const elsewhere = await openDesk({ place });
+    expect(JSON.stringify(await desk.ask(question))).toBe(JSON.stringify(first));
+    expect(JSON.stringify(await elsewhere.ask(question))).toBe(JSON.stringify(first));
+    expect([desk.asked.length, elsewhere.asked.length]).toEqual([1, 0]);
+  });
+
+  it('answers once what two desks receive at once', async () => {
+    const place = await empty();
+    const desks = [await openDesk({ place }), await openDesk({ place })];
+    const questions = Array.from({ length: 20 }, (_, index) =>
+      aQuestion({ asker: `asker ${index}`, place: `place ${index}` }),
+    );
+    const replies = await Promise.all(
+      questions.map((question) => Promise.all(desks.map((desk) => desk.ask(question)))),
+    );
+    for (const [one, other] of replies) expect(other).toEqual(one);
+    expect(desks.flatMap(({ asked }) => asked)).toHaveLength(20);
+    expect(desks.flatMap(({ events }) => events)).toEqual([]);
+  });
+
+  it('finishes at the next start what a crash interrupted', async () => {
+    const place = await empty();
+    const crashed = await openDesk({
+      place,
+      bot: aBot(() => {
+        throw new Error('The power is gone.');
+      }),
+    });
+    const question = aQuestion({ text: 'What now?', returnTo: 'a channel' });
+    await expect(crashed.ask(question)).rejects.toThrow('The power is gone.');
+
+    const desk = await openDesk({ place });
+    const resumed = await desk.resume();
+    const { asker, ...anonymous } = question;
+    expect(resumed).toEqual([
+      { question: anonymous, reply: expect.objectContaining({ kind: 'reply' }) },
+    ]);
+    expect(JSON.stringify(resumed)).not.toContain(asker);
+    expect(await desk.ask(question)).toEqual(resumed[0]?.reply);
+    expect(desk.asked).toEqual(['What now?']);
+  });
+
+  it('gives to the next start what was answered and not posted, and nothing twice', async () => {
+    const place = await empty();
+    const before = await openDesk({ place });
+    const posted = aQuestion({ returnTo: 'here' });
+    const lost = aQuestion({ returnTo: 'there', text: 'How deep?' });
+    await before.ask(posted);
+    await before.ask(aQuestion({ text: 'Who is to know?' }));
+    await before.delivered(posted.platform, posted.deliveryId);
+    const reply = await before.ask(lost);
+
+    const desk = await openDesk({ place });
+    const other = await openDesk({ place });
+    const resumed = await Promise.all([desk.resume(), other.resume()]);
+    expect(resumed.flat()).toEqual([
+      { question: expect.objectContaining({ text: 'How deep?' }), reply },
+    ]);
+  });
+
+  it('lets the first reply count where two processes have one', async () => {
+    const desk = await openDesk({ place: await empty() });
+    const settling = { id: 'one', asker: 'two', at: 1, state: 'answered', question: null } as const;
+    const first = { ...settling, owner: 'three', reply: 'first' };
+    expect(await desk.store.settle(first)).toEqual({});
+    const second = { ...settling, owner: 'four', reply: 'second' };
+    expect(await desk.store.settle(second)).toEqual({ earlier: 'first' });
+  });
+
+  it('clears deliveries when no platform repeats them any more, and not before', async () => {
+    const desk = await openDesk({ place: await empty() });
+    const question = aQuestion();
+    await desk.ask(question);
+    const hours = 3_600_000;
+    desk.time.now += 71 * hours;
+    await desk.clear();
+    await desk.ask(question);
+    expect(desk.asked).toHaveLength(1);
+    desk.time.now += 2 * hours;
+    await desk.clear();
+    await desk.ask(question);
+    expect(desk.asked).toHaveLength(2);
+  });
+
+  it('points to the first answer when a question is asked again in a place within a minute', async () => {
+    const desk = await openDesk({ place: await empty() });
+    const first = aQuestion({ text: 'How much would it cost?', returnTo: 'here' });
+    const reply = await desk.ask(first);
+    await desk.delivered(first.platform, first.deliveryId, 'https://example.org/1');
+    const again = { text: 'how much would it COST', asker: 'somebody else' };
+    expect(await desk.ask(aQuestion(again))).toMatchObject({
+      kind: 'again',
+      id: 'id' in reply ? reply.id : '',
+      link: 'https://example.org/1',
+      reply: { question: again.text },
+    });
+    expect(await desk.ask(aQuestion({ ...again, place: 'elsewhere' }))).toMatchObject({
+      kind: 'reply',
+    });
+    desk.replace(aBot(), 'k-2');
+    expect(await desk.ask(aQuestion(again))).toMatchObject({ kind: 'reply' });
+    desk.time.now += 60_001;
+    expect(await desk.ask(aQuestion(again))).toMatchObject({ kind: 'reply' });
+  });
+}
