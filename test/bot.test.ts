@@ -70,7 +70,16 @@ const talk = fc
     { maxLength: 9 },
   )
   .map((words) => words.join(' '));
-const question = fc.oneof(talk, arbitraryText(), fc.constantFrom(...Object.values(hostile)));
+const sums = [
+  'How long is the Channel Tunnel in miles?',
+  'Which is longer, the Channel Tunnel or the Bering Strait?',
+  'How many times longer is the Bering Strait than the Chunnel?',
+];
+const question = fc.oneof(
+  talk,
+  arbitraryText(),
+  fc.constantFrom(...Object.values(hostile), ...sums),
+);
 const turn = fc.record(
   {
     question: fc.oneof(talk, arbitraryText()),

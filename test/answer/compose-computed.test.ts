@@ -50,7 +50,8 @@ it('is an answer that cites every operand, each source once, in order of appeara
 });
 
 it('holds for the oldest of its figures', () => {
-  expect(reply(computed)).toMatchObject({ asOf: '1994-05-06' });
+  const sentences = [{ text: 'It is longer.', figures: [bering, channel] }];
+  expect(reply({ ...computed, sentences })).toMatchObject({ asOf: '1994-05-06' });
 });
 
 it('says why in words for a maintainer, and how sure it is', () => {
@@ -63,7 +64,10 @@ it('says why in words for a maintainer, and how sure it is', () => {
 it('cites a source once that both figures are from', () => {
   const figures = [bering, aFigure({ entity: 'Seikan Tunnel', source: aSource() })];
   const both = reply({ ...computed, sentences: [{ text: 'It is longer.', figures }] });
-  expect(both).toMatchObject({ sentences: [{ citations: [1] }], citations: [{ number: 1 }] });
+  expect(both).toMatchObject({
+    sentences: [{ citations: [1] }],
+    citations: [{ number: 1, passage: bering.passage }],
+  });
 });
 
 describe('what cannot be compared', () => {
