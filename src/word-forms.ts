@@ -4,10 +4,8 @@
  */
 const forms: Readonly<Record<string, string>> = {
   what: 'wat wut whats',
-  the: 'teh da',
-  you: 'u ya',
-  your: 'ur',
-  because: 'cuz coz bc',
+  the: 'teh',
+  because: 'cuz coz',
   become: 'became',
   begin: 'began begun',
   bring: 'brought',

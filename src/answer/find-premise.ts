@@ -11,7 +11,9 @@ export type Premise = {
 
 /** What is only imagined is not taken for granted, and what is denied even less. */
 const notPresumed =
-  /\b(?:would|could|should|might|may|if|will|wouldn['’]?t|couldn['’]?t|not|never|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t|without)\b/iu;
+  /\b(?:would|could|should|might|may|if|will|no|nobody|none|nothing|denied|deny|denies|false|can['’]?t|cannot|won['’]?t|has to|have to|must|need|needs|wouldn['’]?t|couldn['’]?t|not|never|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t|without)\b/iu;
+/** From here on, a stand-in is a word of another name. */
+const nameLikeness = 0.9;
 /** A statement of fewer words is met by chance. */
 const fewest = 2;
 
@@ -24,7 +26,8 @@ export function findPremise(question: string, query: Query, index: Index): Premi
   const has = new Map(query.terms.map(({ term, weight }) => [term, weight]));
   for (const { weight, standIns } of query.terms) {
     for (const { term, likeness } of standIns) {
-      if (!has.has(term)) has.set(term, weight * likeness);
+      // Another name of the same thing may have words of other people in it: “Putin-Trump Tunnel”.
+      if (likeness < nameLikeness && !has.has(term)) has.set(term, weight * likeness);
     }
   }
   const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);

@@ -34,7 +34,7 @@ export function hasType(sentence: string, type: AnswerType, question: string): n
   if (type === 'any') return 0.5;
   for (const [found] of sentence.matchAll(evidence[type])) {
     // “Putin” in the question names “Vladimir Putin”, too.
-    const [last = found] = found.match(/[^\s]+$/u) ?? [];
+    const [last = found] = found.match(/[^\s.]+(?=\.?$)/u) ?? [];
     if (!question.includes(last)) return 1;
   }
   return 0;

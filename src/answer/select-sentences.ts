@@ -26,16 +26,13 @@ function toLead(
   scores: ReadonlyMap<Sentence, number>,
 ): Sentence | undefined {
   const [first] = sentences;
-  // Points of a list mean little without what introduces them.
-  const best = sentences
-    .filter(({ layout }) => layout === 'prose')
-    .reduce<Sentence | undefined>(
-      (lead, sentence) =>
-        lead === undefined || (scores.get(sentence) ?? 0) > (scores.get(lead) ?? 0)
-          ? sentence
-          : lead,
-      undefined,
-    );
+  // A list would be parted from what introduces it.
+  if (sentences.some(({ layout }) => layout === 'point')) return first;
+  const best = sentences.reduce<Sentence | undefined>(
+    (lead, sentence) =>
+      lead === undefined || (scores.get(sentence) ?? 0) > (scores.get(lead) ?? 0) ? sentence : lead,
+    undefined,
+  );
   if (first === undefined || best === undefined) return first;
   const gain = (scores.get(best) ?? 0) - (scores.get(first) ?? 0);
   return gain > clearlyBetter ? best : first;

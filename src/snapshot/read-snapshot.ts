@@ -7,8 +7,12 @@ import { snapshotPlace } from './snapshot-place.ts';
 export function readSnapshot(path: string, version: string): Snapshot | undefined {
   try {
     // Written by `writeSnapshot` under a name that only the same code on the same files has.
-    const snapshot: Snapshot = deserialize(readFileSync(snapshotPlace(path, version).file));
-    return snapshot;
+    const snapshot: Snapshot | undefined = deserialize(
+      readFileSync(snapshotPlace(path, version).file),
+    );
+    return typeof snapshot === 'object' && 'knowledge' in snapshot && 'index' in snapshot
+      ? snapshot
+      : undefined;
   } catch {
     return undefined;
   }

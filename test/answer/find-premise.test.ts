@@ -57,6 +57,8 @@ it.each([
   ["Why hasn't the tunnel been approved?", 'it denies it in short'],
   ['Why isn’t the tunnel approved?', 'it denies it with a curly apostrophe'],
   ['Can it be dug without an approved tunnel?', 'it goes without'],
+  ['Why has no tunnel been approved?', 'it says that there is none'],
+  ['Who denied that Musk has agreed to the tunnel?', 'it speaks of a denial'],
   ['When was the Channel Tunnel approved?', 'it names another tunnel'],
   ['Why has Dmitriev agreed to the tunnel?', 'it names somebody else'],
   ['How is a strait 54 m deep?', 'it has another number'],

@@ -40,7 +40,7 @@ it.each([
     'a list counts with what introduces it',
   ],
   [['A', '-1', '-2'], [1, 2, 19], ['A', '-1', '-2'], 'a point never goes first'],
-  [['A', '-1', 'B'], [1, 2, 19], ['B', 'A', '-1'], 'a list goes with what introduces it'],
+  [['A', '-1', 'B'], [1, 2, 19], ['A', '-1', 'B'], 'a list goes with what introduces it'],
   [
     ['A', 'B', 'C', 'D', 'E', '-1', '-2'],
     [],

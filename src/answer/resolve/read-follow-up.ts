@@ -15,7 +15,7 @@ export type FollowUp =
 /** A word that points back, and what it can point to. */
 export type Pronoun = { readonly word: string; readonly to: 'person' | 'thing' | 'any' };
 
-const leadIn = /^\W*(?:and|but|or|so|also|then|ok(?:ay)?)\b/iu;
+const leadIn = /^\W*(?:and|but|or|so|also|then)\b/iu;
 const whatAbout = /^\W*(?:(?:and|but|or|so|then|ok(?:ay)?)\W+)*(?:what|how) about\b/iu;
 const pronouns: readonly (readonly [pattern: RegExp, to: Pronoun['to']])[] = [
   [/\b(?:he|him|his|she|her|hers)\b/iu, 'person'],
@@ -28,6 +28,14 @@ const pronouns: readonly (readonly [pattern: RegExp, to: Pronoun['to']])[] = [
 /** “how long would it take”, “is it true that”: here “it” points to nothing. */
 const empty =
   /\bit (?:true|possible|likely|safe|legal|worth it|make sense)\b|\bis it (?:true|right|correct)\b|\bthat (?:is|was|would|has|have|had|can|will|the|a|an|he|she|they|it|there)\b/iu;
+/** “the tunnel”: a question that names a thing with its article can stand alone. */
+const thing = /\b(?:the|a|an)\s+\p{L}/iu;
+/** Said in passing, and no question. */
+const courtesy =
+  /^\W*(?:thanks?|thank you|thx|cheers|hello|hi|hey|bye|goodbye|ok(?:ay)?|cool|great|nice|wow|lol)\b(?:\W+\p{L}+)?\W*$/iu;
+/** What may stand around a name that is all there is: “and on the Gotthard?” */
+const around =
+  /^(?:and|but|or|so|also|then|ok|okay|what|how|about|the|a|an|on|in|at|for|of|with|to|by)$/u;
 /** Without a name or a pronoun, a question of so few words is about what was asked before. */
 const fewWords = 2;
 /** After “and” or “what about”, of so few. */
@@ -44,14 +52,14 @@ export function readFollowUp(question: string, index: Index): FollowUp {
   const begins = leadIn.test(question) || whatAbout.test(question);
   const [name] = names;
   if (name !== undefined) {
-    return begins && said.length === 0
-      ? { kind: 'other-thing', name: name.entity.name }
-      : { kind: 'alone' };
+    const isBare = terms.every(({ word, term }) => around.test(word) || name.terms.includes(term));
+    return begins && isBare ? { kind: 'other-thing', name: name.entity.name } : { kind: 'alone' };
   }
-  const pronoun = empty.test(question) ? undefined : findPronoun(question);
+  if (empty.test(question) || courtesy.test(question)) return { kind: 'alone' };
+  const pronoun = findPronoun(question);
   if (pronoun !== undefined) return { kind: 'same-thing', pronoun };
   const few = begins ? fewWordsAfterAnd : fewWords;
-  return said.length <= few && terms.length > 0
+  return said.length <= few && terms.length > 0 && (begins || !thing.test(question))
     ? { kind: 'same-thing', pronoun: undefined }
     : { kind: 'alone' };
 }

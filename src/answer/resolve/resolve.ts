@@ -8,6 +8,8 @@ import { swapName } from './swap-name.ts';
 
 /** How far back the subject of a follow-up is looked for. */
 const turns = 10;
+/** No follow-up is longer, and no question that is put anew with another name. */
+const longest = 300;
 
 /**
  * Says in full what a follow-up asks, from the thread before it; `undefined` where the question can
@@ -21,13 +23,14 @@ export function resolve(
 ): string | undefined {
   const recent = thread.slice(-turns);
   const last = recent.at(-1);
-  if (last === undefined) return undefined;
+  if (last === undefined || question.length > longest) return undefined;
+  const asked = last.question.slice(0, longest);
   const followUp = readFollowUp(question, index);
   switch (followUp.kind) {
     case 'alone':
       return undefined;
     case 'other-thing':
-      return swapName(last.question, index.findNames(toTerms(last.question)), followUp.name);
+      return swapName(asked, index.findNames(toTerms(asked)), followUp.name);
     case 'same-thing': {
       const subject = findSubject(recent, followUp.pronoun, index);
       return subject === undefined ? undefined : fillIn(question, followUp.pronoun, subject);

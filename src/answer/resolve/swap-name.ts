@@ -7,7 +7,10 @@ export function swapName(question: string, names: readonly FoundName[], other: s
     for (const form of [entity.name, ...entity.also].sort((a, b) => b.length - a.length)) {
       const at = fold(question).indexOf(fold(form));
       // Folding can change lengths; the name is swapped only where it stands as it is found.
-      if (at < 0 || fold(question).length !== question.length) continue;
+      const isWhole = !/\p{L}/u.test(
+        `${question[at - 1] ?? ''}${question[at + form.length] ?? ''}`,
+      );
+      if (at < 0 || !isWhole || fold(question).length !== question.length) continue;
       return `${question.slice(0, at)}${other}${question.slice(at + form.length)}`;
     }
   }

@@ -113,6 +113,11 @@ describe('leaves alone', () => {
     [['How long is the Chunnel?'], 'who is his wife?', '“his” is no thing’s'],
     [['What is a TBM?'], 'how fast is it?', 'nobody asks about a term'],
     [['Is the sea cold?'], 'how cold is it?', 'nothing was named'],
+    [['How long is the Chunnel?'], 'How long would the tunnel be?', 'it names a thing itself'],
+    [['How long is the Chunnel?'], 'And who is Elon Musk?', 'it asks about a person itself'],
+    [['How long is the Chunnel?'], 'Is it possible to build a bridge?', '“it” is empty'],
+    [['How long is the Chunnel?'], 'thanks!', 'it is only said in passing'],
+    [['How long is the Chunnel?'], `cost${' '.repeat(40_000)}z`, 'no follow-up is so long'],
     [['How long is the Chunnel?'], '', 'nothing is asked'],
     [['How long is the Chunnel?'], '???', 'nothing is asked'],
   ])('%j + “%s”: %s', (thread, question) => {
