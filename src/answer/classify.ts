@@ -1,9 +1,7 @@
 import type { Classifier } from '../phrasings/classifier.ts';
-import { toFeatures } from '../phrasings/to-features.ts';
 import { toProbabilities } from '../phrasings/to-probabilities.ts';
 import { toScores } from '../phrasings/to-scores.ts';
 import { toVector } from '../phrasings/to-vector.ts';
-import { toWeight } from '../phrasings/to-weight.ts';
 import type { PassageId } from '../types.ts';
 
 /** Which passages a question asks for, as far as their phrasings tell. */
@@ -14,8 +12,6 @@ export type Classification = {
     /** That this passage is asked for, 0–1. What all passages leave of 1 is for none of them. */
     readonly probability: number;
   }[];
-  /** Share of the question's words, by weight, that phrasings have; 0–1. */
-  readonly known: number;
 };
 
 const most = 10;
@@ -34,16 +30,5 @@ export function classify(classifier: Classifier, question: string): Classificati
       .map((passage, number) => ({ passage, probability: probabilities[number] ?? 0 }))
       .sort((a, b) => b.probability - a.probability)
       .slice(0, most),
-    known: toKnownShare(question, classifier),
   };
-}
-
-function toKnownShare(question: string, { vocabulary }: Classifier): number {
-  let [known, total] = [0, 0];
-  for (const { name } of toFeatures(question).stems) {
-    const weight = toWeight(name, vocabulary);
-    total += weight;
-    if (vocabulary.rows.has(name)) known += weight;
-  }
-  return total > 0 ? known / total : 0;
 }

@@ -12,15 +12,13 @@ const sureness = (question: string) => first(question)?.probability ?? 0;
 test('always gives probabilities, likeliest first, whatever the question', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (question) => {
-      const { passages, known } = classify(classifier, question);
+      const { passages } = classify(classifier, question);
       const probabilities = passages.map(({ probability }) => probability);
       expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
       for (const probability of probabilities) {
         expect(probability).toBeGreaterThanOrEqual(0);
         expect(probability).toBeLessThanOrEqual(1);
       }
-      expect(known).toBeGreaterThanOrEqual(0);
-      expect(known).toBeLessThanOrEqual(1);
     }),
   );
 });
@@ -54,16 +52,6 @@ test('is unsure of a question that has little in common with any phrasing', () =
 test('is less sure the more unknown words stand beside the known ones', () => {
   expect(sureness('tunnel price quokka')).toBeLessThan(sureness('tunnel price'));
   expect(sureness('tunnel price quokka zither')).toBeLessThan(sureness('tunnel price quokka'));
-});
-
-test('says how much of the question the phrasings know', () => {
-  const known = (question: string) => classify(classifier, question).known;
-  expect(known('the price of ice')).toBe(1);
-  expect(known('quokka zither')).toBe(0);
-  expect(known('')).toBe(0);
-  // An unknown word weighs more than one that several phrasings have.
-  expect(known('price quokka')).toBeGreaterThan(0.2);
-  expect(known('price quokka')).toBeLessThan(0.5);
 });
 
 test('names at most ten passages', () => {
