@@ -1,11 +1,11 @@
-import type { CitedSentence, Reply } from './types.ts';
+import type { CitedSentence, ShownReply } from './types.ts';
 
 /**
  * A reply of any outcome as plain text: the bot's own words, then what it quotes, each sentence with
  * the numbers of its citations (`… long.[1][2]`). Points of a list and, where the nearest is quoted,
  * passages stand on lines of their own. The list of sources is not part of it.
  */
-export function toText(reply: Reply): string {
+export function toText(reply: ShownReply): string {
   switch (reply.kind) {
     case 'answer':
       return quote(reply.sentences);

@@ -1,7 +1,9 @@
+import type { Turn } from '../types.ts';
 import { createFiling } from './create-filing.ts';
-import type { Delivery } from './delivery.ts';
+import type { AnonymousQuestion, Delivery } from './delivery.ts';
 import type { Refusal } from './journal/runner.ts';
 import type { Store } from './journal/store.ts';
+import { keepsTextOf } from './keeps-text-of.ts';
 import type { Office } from './office.ts';
 import { retention } from './retention.ts';
 import { toTurn } from './to-turn.ts';
@@ -23,10 +25,21 @@ export function createAsk(office: Office): (delivery: Delivery) => Promise<DeskR
     const refusal = delivery.resumed ? undefined : await store.charge(toCharges(delivery));
     if (refusal !== undefined) return refuse(store, delivery, refusal);
     const thread = taken.turns.flatMap((turn) => toTurn(seal.open(turn)));
-    const { bot, knowledgeVersion } = edition();
-    const reply = bot.answer(delivery.question.text, { thread });
+    const { reply, knowledgeVersion } = await consult(delivery.question, thread);
     return file(store, { delivery, reply, thread, knowledgeVersion, place: taken.place });
   };
+
+  /** Asks the knowledge of now, and that which comes after it where it ends meanwhile. */
+  async function consult({ text, topics }: AnonymousQuestion, thread: readonly Turn[]) {
+    const context = topics === undefined ? { thread } : { thread, topics };
+    const { answer, knowledgeVersion } = edition();
+    try {
+      return { reply: await answer(text, context), knowledgeVersion };
+    } catch {
+      const next = edition();
+      return { reply: await next.answer(text, context), knowledgeVersion: next.knowledgeVersion };
+    }
+  }
 
   /** Writes it down as this process's, or waits for another's reply and takes over if none comes. */
   async function takeUp(delivery: Delivery) {
@@ -49,6 +62,7 @@ export function createAsk(office: Office): (delivery: Delivery) => Promise<DeskR
       thread: keys.thread(question, asker),
       turnsSince: at - retention.turns,
       turns,
+      keepsText: keepsTextOf(office, question),
     };
   }
   function toCharges({ asker, question }: Delivery) {
@@ -61,7 +75,7 @@ export function createAsk(office: Office): (delivery: Delivery) => Promise<DeskR
   function repeat({ question }: Delivery, sealed: string): DeskReply {
     const reply = replies.open(sealed, question.text);
     if (reply === undefined) throw new Error('The reply was sealed with another key.');
-    return reply;
+    return { ...reply, repeated: true };
   }
   async function refuse(
     store: Store,

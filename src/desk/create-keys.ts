@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { toTerms } from '../terms.ts';
 import type { AnonymousQuestion } from './delivery.ts';
+import { toTellingTerms } from './gaps/to-telling-terms.ts';
 
 /** What the store knows people, places and questions by. */
 export type Keys = {
@@ -12,6 +13,8 @@ export type Keys = {
   readonly thread: (question: AnonymousQuestion, asker: string) => string;
   /** The same for questions of the same words, however they are written. */
   readonly asked: (text: string) => string;
+  /** The same for questions about the same, as far as their words tell, in any order. */
+  readonly about: (text: string) => string;
 };
 
 /**
@@ -30,5 +33,6 @@ export function createKeys(key: string): Keys {
     thread: ({ platform, workspace = '', place, thread }, asker) =>
       hash('thread', platform, workspace, place, thread, asker),
     asked: (text) => hash('asked', ...toTerms(text).map(({ term }) => term)),
+    about: (text) => hash('about', ...[...toTellingTerms(text)].toSorted()),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FoundAnswer } from './journal/find-answer.ts';
 import type { Tally } from './journal/put-vote.ts';
+import { keepsTextOf } from './keeps-text-of.ts';
 import type { Office } from './office.ts';
 import { openQuestion } from './open-question.ts';
 import { toStorable } from './to-storable.ts';
@@ -15,7 +16,7 @@ export function createOpinions(office: Office) {
       const found = await store.findAnswer(vote.answer);
       if (found.length === 0) return undefined;
       const { answer, value, reason = null, comment } = vote;
-      const text = keepsText && value === 'down' ? findText(found) : undefined;
+      const text = value === 'down' ? findText(found) : undefined;
       const row = {
         answer,
         asker: keys.asker(vote.platform, vote.asker),
@@ -43,7 +44,7 @@ export function createOpinions(office: Office) {
   function findText(found: readonly FoundAnswer[]): string | undefined {
     for (const { question } of found) {
       const opened = openQuestion(seal, question);
-      if (opened !== undefined) return opened.question.text;
+      if (opened !== undefined && keepsTextOf(office, opened.question)) return opened.question.text;
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
+import type { ShownReply } from '../types.ts';
 import { createRecent } from './create-recent.ts';
-import type { Delivery } from './delivery.ts';
+import type { AnonymousQuestion, Delivery } from './delivery.ts';
 import { isForgetMe } from './is-forget-me.ts';
 import type { Office } from './office.ts';
 import { toAnswerId } from './to-answer-id.ts';
@@ -20,7 +21,7 @@ export function createReception(
     if (isForgetMe(text)) return forgetMe(platform, asker);
     const id = keys.delivery(platform, question.deliveryId);
     const before = recent.get(id);
-    if (before !== undefined) return before;
+    if (before !== undefined) return { ...(await before), repeated: true };
     const delivery = {
       id,
       asker: keys.asker(platform, asker),
@@ -38,19 +39,25 @@ export function createReception(
       recorded = true;
       return reply;
     } catch (error) {
-      return answerUnrecorded(delivery.question.text, error);
+      return answerUnrecorded(delivery.question, error);
     }
   }
   /** Where all that remembers fails, it still answers, as though the question were the first. */
-  function answerUnrecorded(question: string, error: unknown): DeskReply {
-    if (recorded) {
-      const reason = error instanceof Error ? error.message : String(error);
-      office.report({ kind: 'unrecorded', reason });
-      recorded = false;
+  async function answerUnrecorded(
+    { text: question, topics }: AnonymousQuestion,
+    error: unknown,
+  ): Promise<DeskReply> {
+    if (recorded) office.report({ kind: 'unrecorded', reason: toReason(error) });
+    recorded = false;
+    const { knowledgeVersion, ...asked } = edition();
+    const id = toAnswerId({ question, thread: [], topics, knowledgeVersion, engineVersion });
+    try {
+      const reply = await asked.answer(question, topics === undefined ? {} : { topics });
+      return { kind: 'reply', id, reply: replies.show(reply) };
+    } catch (failure) {
+      office.report({ kind: 'unanswered', reason: toReason(failure) });
+      return { kind: 'reply', id, reply: decline(question, asked.subject.examples) };
     }
-    const { bot, knowledgeVersion } = edition();
-    const id = toAnswerId({ question, thread: [], knowledgeVersion, engineVersion });
-    return { kind: 'reply', id, reply: replies.show(bot.answer(question)) };
   }
   async function forgetMe(platform: string, asker: string): Promise<DeskReply> {
     try {
@@ -68,4 +75,13 @@ export function createReception(
     return removed;
   }
   return { ask, forget };
+}
+
+/** Where nothing answers at all. */
+function decline(question: string, suggestions: readonly string[]): ShownReply {
+  return { kind: 'gap', confidence: 0, sentences: [], citations: [], suggestions, question };
+}
+
+function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,18 +1,20 @@
-import type { Turn } from '../types.ts';
+import type { ShownReply, Turn } from '../types.ts';
 import { createReplies } from './create-replies.ts';
 import { createSeal } from './create-seal.ts';
 import { engineVersion } from './engine-version.ts';
+import type { Edition } from './house.ts';
 import type { FoundAnswer } from './journal/find-answer.ts';
 import type { Store } from './journal/store.ts';
 import { openQuestion } from './open-question.ts';
 import { toAnswerId } from './to-answer-id.ts';
-import type { Edition, ShownReply } from './types.ts';
 
 /** What is known of a reply, and the reply. */
 export type Replay = {
   readonly id: string;
   readonly question: string;
   readonly thread: readonly Turn[];
+  /** The topics that are answered in its place, where not all are. */
+  readonly topics?: readonly string[];
   /** When it was given last, in milliseconds since 1970; absent where the journal has no line of it. */
   readonly at?: number;
   readonly knowledgeVersion: string;
@@ -29,6 +31,8 @@ export type ReplayProblem =
   | 'unknown'
   /** The journal has a line of it, but the question is kept no longer: it must be given. */
   | 'no-question';
+
+type Asked = Pick<Replay, 'question' | 'thread' | 'topics'>;
 
 type ReplayOptions = {
   readonly store: Store;
@@ -64,24 +68,24 @@ export function createReplay({ store, key, edition }: ReplayOptions) {
       ...versions,
       ...(row === undefined ? {} : { at: row.at }),
       ...(given === undefined ? {} : { given }),
-      ...(isCurrent
-        ? { now: replies.show(edition.bot.answer(asked.question, { thread: asked.thread })) }
-        : {}),
+      ...(isCurrent ? { now: await answerNow(asked) } : {}),
     };
   };
 
   /** What the question may have been, the surest first. */
-  function toCandidates(found: readonly FoundAnswer[], question: string | undefined) {
+  function toCandidates(found: readonly FoundAnswer[], question?: string): readonly Asked[] {
     const sealed = found.flatMap((row) => {
       const opened = openQuestion(seal, row.question);
-      return opened === undefined
-        ? []
-        : [{ question: opened.question.text, thread: opened.thread }];
+      return opened === undefined ? [] : [toGrounds(opened)];
     });
     const plain = [...found.map(({ text }) => text), question]
       .filter((text) => typeof text === 'string')
       .map((text) => ({ question: text, thread: [] }));
     return [...sealed, ...plain];
+  }
+  async function answerNow({ question, thread, topics }: Asked): Promise<ShownReply> {
+    const context = topics === undefined ? { thread } : { thread, topics };
+    return replies.show(await edition.answer(question, context));
   }
   function findGiven(found: readonly FoundAnswer[], question: string): ShownReply | undefined {
     for (const { reply } of found) {
@@ -90,4 +94,9 @@ export function createReplay({ store, key, edition }: ReplayOptions) {
     }
     return undefined;
   }
+}
+
+function toGrounds({ question, thread }: NonNullable<ReturnType<typeof openQuestion>>): Asked {
+  const { text, topics } = question;
+  return { question: text, thread, ...(topics === undefined ? {} : { topics }) };
 }

@@ -12,10 +12,10 @@ const poll = 100;
 export function createResume(
   office: Office,
   ask: (delivery: Delivery) => Promise<DeskReply>,
-): () => Promise<readonly Resumed[]> {
+): (platforms?: readonly string[]) => Promise<readonly Resumed[]> {
   const { store, clock, seal, replies, owner, lease } = office;
 
-  return async () => {
+  return async (platforms) => {
     const began = clock();
     const resumed: Resumed[] = [];
     const seen = new Set<string>();
@@ -25,20 +25,23 @@ export function createResume(
       const due = left.filter(({ takenAt }) => takenAt <= clock() - lease);
       for (const unfinished of due) {
         seen.add(unfinished.id);
-        resumed.push(...(await finish(unfinished)));
+        resumed.push(...(await finish(unfinished, platforms)));
       }
       if (due.length === left.length) return resumed;
       await office.wait(poll);
     }
   };
 
-  async function finish(unfinished: Unfinished): Promise<readonly Resumed[]> {
+  async function finish(
+    unfinished: Unfinished,
+    platforms: readonly string[] | undefined,
+  ): Promise<readonly Resumed[]> {
     const question = openQuestion(seal, unfinished.question)?.question;
-    if (question === undefined) return [];
+    if (question === undefined || platforms?.includes(question.platform) === false) return [];
     const { id, asker, reply: sealed } = unfinished;
     if (sealed === null) {
       const reply = await ask({ id, asker, question, received: clock(), resumed: true });
-      return [{ question, reply }];
+      return reply.repeated === true ? [] : [{ question, reply }];
     }
     const isOurs = await store.claim(unfinished, { owner, at: clock() });
     const reply = isOurs ? replies.open(sealed, question.text) : undefined;

@@ -11,6 +11,7 @@ import { createWatches } from './create-watches.ts';
 import { defaultLimits } from './default-limits.ts';
 import { engineVersion } from './engine-version.ts';
 import { listGaps } from './gaps/list-gaps.ts';
+import type { Edition } from './house.ts';
 import type { Tally } from './journal/put-vote.ts';
 import type { Store } from './journal/store.ts';
 import type { Office } from './office.ts';
@@ -20,9 +21,9 @@ import type {
   Correction,
   DeskEvent,
   DeskReply,
-  Edition,
   Forgotten,
   Gap,
+  KeptReply,
   Limits,
   Notice,
   Question,
@@ -57,13 +58,21 @@ export type Desk = {
   readonly ask: (question: Question) => Promise<DeskReply>;
   /** Says that the reply to a delivery with `returnTo` was posted, and where it stands. */
   readonly delivered: (platform: string, deliveryId: string, link?: string) => Promise<void>;
-  /** At the start: finishes what a crash interrupted, and gives the replies to be posted. */
-  readonly resume: () => Promise<readonly Resumed[]>;
+  /**
+   * A reply by its id, without what was asked, for as long as the journal has its line; also after a
+   * restart. Undefined where it is not known. Rejects where the store cannot be reached.
+   */
+  readonly recall: (answer: string) => Promise<KeptReply | undefined>;
+  /**
+   * At the start: finishes what a crash interrupted, and gives the replies to be posted; of these
+   * platforms, where others are another process's.
+   */
+  readonly resume: (platforms?: readonly string[]) => Promise<readonly Resumed[]>;
   readonly vote: (vote: Vote) => Promise<Tally | undefined>;
   readonly correct: (correction: Correction) => Promise<boolean>;
   readonly watch: (watch: Watch) => Promise<boolean>;
-  /** After a reload: whom to tell, once, that their question can be answered. */
-  readonly tell: () => Promise<readonly Notice[]>;
+  /** After a reload: whom to tell, once, that their question can be answered; see `resume`. */
+  readonly tell: (platforms?: readonly string[]) => Promise<readonly Notice[]>;
   /** Removes everything of a person. Rejects where the store cannot be reached. */
   readonly forget: (platform: string, asker: string) => Promise<Forgotten>;
   /** What was not answered well from a time on (milliseconds since 1970), the most wanted first. */
@@ -81,12 +90,15 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     ask,
     forget,
+    async recall(id) {
+      const sealed = await store.findReply(id);
+      return sealed === undefined ? undefined : office.replies.recall(sealed);
+    },
     resume: createResume(office, answer),
     delivered: (platform, deliveryId, link) =>
       store.markDelivered({
         id: keys.delivery(platform, deliveryId),
         link: link === undefined ? null : toStorable(link),
-        keepsText: office.keepsText,
       }),
     ...createOpinions(office),
     ...createWatches(office),

@@ -1,4 +1,4 @@
-import type { Context, PassageId, Reply, Subject } from '../types.ts';
+import type { Context, PassageId, ShownReply, Subject } from '../types.ts';
 import type { Desk } from './desk.ts';
 import type { Notice, Resumed } from './types.ts';
 
@@ -18,8 +18,24 @@ export type Edition = {
   readonly knowledgeVersion: string;
   readonly subject: Subject;
   readonly guide: Guide;
-  /** As `Bot.answer`, without holding up what else the process does. */
-  readonly answer: (question: string, context?: Context) => Promise<Reply>;
+  /**
+   * As `Bot.answer`, without holding up what else the process does. Rejects only where what answers
+   * came to an end and could not be started again.
+   */
+  readonly answer: (question: string, context?: PlaceContext) => Promise<GivenReply>;
+  /** How the reply comes about, in sentences for a maintainer. */
+  readonly explain: (question: string, context?: PlaceContext) => Promise<readonly string[]>;
+};
+
+export type PlaceContext = Context & {
+  /** The topics that are answered here, as in `Question.topics`. */
+  readonly topics?: readonly string[];
+};
+
+/** A reply with what is noted of it and not shown. */
+export type GivenReply = ShownReply & {
+  /** The passage that came nearest, whether or not it is quoted. */
+  readonly nearest?: PassageId;
 };
 
 /** What there is to ask about, for those who do not know yet. */
@@ -59,6 +75,8 @@ export type Records = {
   readonly put: (shelf: string, id: string, value: string) => Promise<void>;
   /** Removes the records of a shelf whose id begins so; says how many. */
   readonly remove: (shelf: string, idPrefix: string) => Promise<number>;
+  /** All records of a shelf, by id. */
+  readonly list: (shelf: string) => Promise<ReadonlyMap<string, string>>;
 };
 
 /** One line an event. Neither the text of a message nor a token is ever a field. */

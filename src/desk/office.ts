@@ -1,8 +1,9 @@
 import type { Keys } from './create-keys.ts';
 import type { Replies } from './create-replies.ts';
 import type { Seal } from './create-seal.ts';
+import type { Edition } from './house.ts';
 import type { Store } from './journal/store.ts';
-import type { DeskEvent, Edition, Limits } from './types.ts';
+import type { DeskEvent, Limits } from './types.ts';
 
 /** What all at the desk work with. */
 export type Office = {

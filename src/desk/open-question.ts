@@ -12,6 +12,8 @@ const schema = z.object({
     place: z.string(),
     thread: z.string(),
     text: z.string(),
+    topics: z.array(z.string()).exactOptional(),
+    keepsText: z.boolean().exactOptional(),
     returnTo: z.string().exactOptional(),
   }),
   thread: z.array(z.unknown()),

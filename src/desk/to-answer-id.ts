@@ -9,14 +9,18 @@ const length = 8;
 export type Grounds = {
   readonly question: string;
   readonly thread: readonly Turn[];
+  /** The topics that are answered in its place, where not all are. */
+  readonly topics?: readonly string[] | undefined;
   readonly knowledgeVersion: string;
   readonly engineVersion: string;
 };
 
 /** A short name for a reply, the same for the same grounds everywhere: `A-7f3c2bq9`. */
-export function toAnswerId({ question, thread, knowledgeVersion, engineVersion }: Grounds): string {
+export function toAnswerId(grounds: Grounds): string {
+  const { question, thread, topics, knowledgeVersion, engineVersion } = grounds;
   const turns = thread.map((turn) => [turn.question, turn.passage ?? null]);
-  const grounds = JSON.stringify([question, turns, knowledgeVersion, engineVersion]);
-  const bytes = createHash('sha256').update(grounds).digest();
+  const parts = [question, turns, knowledgeVersion, engineVersion];
+  const all = topics === undefined ? parts : [...parts, topics.toSorted()];
+  const bytes = createHash('sha256').update(JSON.stringify(all)).digest();
   return `A-${[...bytes.subarray(0, length)].map((byte) => letters.charAt(byte % 32)).join('')}`;
 }

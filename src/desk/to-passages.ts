@@ -1,7 +1,7 @@
-import type { PassageId, Reply } from '../types.ts';
+import type { PassageId, ShownReply } from '../types.ts';
 
 /** The passages that a reply shows something of, in the order of their first sentences. */
-export function toPassages(reply: Reply): readonly PassageId[] {
+export function toPassages(reply: ShownReply): readonly PassageId[] {
   if (!('sentences' in reply)) return [];
   return [...new Set(reply.sentences.map(({ passage }) => passage))];
 }

@@ -1,4 +1,4 @@
-import type { Bot, Outcome, PassageId, Reply } from '../types.ts';
+import type { Outcome, PassageId, ShownReply } from '../types.ts';
 
 /** A question as a platform delivered it. All strings may be anything. */
 export type Question = {
@@ -15,6 +15,10 @@ export type Question = {
   /** Who asks, as the platform calls them; stored as a keyed hash only. */
   readonly asker: string;
   readonly text: string;
+  /** The topics that are answered here; all where it is absent. Names that no topic has are ignored. */
+  readonly topics?: readonly string[];
+  /** False keeps no text of this question, as a place may wish. */
+  readonly keepsText?: boolean;
   /**
    * Whatever the adapter needs to post the reply later, after a crash. Where it is given, the
    * adapter says `delivered` once it has posted.
@@ -22,24 +26,19 @@ export type Question = {
   readonly returnTo?: string;
 };
 
-/** The knowledge that answers at present. A reload replaces it whole. */
-export type Edition = {
-  readonly bot: Bot;
-  /** Differs whenever the knowledge differs: see `open`. */
-  readonly knowledgeVersion: string;
-};
-
-type WithoutTrace<One> = One extends Reply ? Omit<One, 'trace'> : never;
-/** A reply as it is shown: all but how it came about. */
-export type ShownReply = WithoutTrace<Reply>;
+type WithoutQuestion<One> = One extends ShownReply ? Omit<One, 'question' | 'understood'> : never;
+/** A reply as it is kept for long: by its id, and without what was asked. */
+export type KeptReply = WithoutQuestion<ShownReply>;
 
 /** What a question gets from the desk. */
-export type DeskReply =
+export type DeskReply = (
   | {
       readonly kind: 'reply';
       /** `A-7f3c2bq9`: see `toAnswerId`. */
       readonly id: string;
       readonly reply: ShownReply;
+      /** How many people asked this or the like; with the outcomes `gap` and `closest` only. */
+      readonly askers?: number;
     }
   /** The same question was answered in this place within the last minute. */
   | {
@@ -57,7 +56,11 @@ export type DeskReply =
       readonly until: number;
     }
   /** The asker wanted to be forgotten; not done where the store could not be reached. */
-  | { readonly kind: 'forgotten'; readonly done: boolean };
+  | { readonly kind: 'forgotten'; readonly done: boolean }
+) & {
+  /** The delivery was answered before, here or by another process, which is the one to post it. */
+  readonly repeated?: true;
+};
 
 export type LimitedParty = 'asker' | 'place' | 'workspace';
 
@@ -122,7 +125,9 @@ export type DeskEvent =
   /** The program ends, and the store is not back: so many deliveries were kept in memory only. */
   | { readonly kind: 'store-lost'; readonly lost: number }
   /** A question was answered and could not be written down anywhere. */
-  | { readonly kind: 'unrecorded'; readonly reason: string };
+  | { readonly kind: 'unrecorded'; readonly reason: string }
+  /** What answers came to an end over a question each time; the asker was told that there is no answer. */
+  | { readonly kind: 'unanswered'; readonly reason: string };
 
 /** Unanswered and voted-down questions that are about the same. */
 export type Gap = {

@@ -177,6 +177,10 @@ export type Reply =
       readonly suggestions: readonly string[];
     });
 
+type WithoutTrace<One> = One extends Reply ? Omit<One, 'trace'> : never;
+/** A reply as it is shown: all but how it came about. */
+export type ShownReply = WithoutTrace<Reply>;
+
 export type Bot = {
   readonly subject: Subject;
   /**

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { createReplay } from '../../src/desk/create-replay.ts';
-import { aBot, aGap, anAnswer } from '../builders.ts';
+import { toEdition } from '../../src/edition/to-edition.ts';
+import { aBot, aGap, aKnowledge, anAnswer } from '../builders.ts';
 import { aQuestion, openDesk } from './open-desk.ts';
 
 const bot = aBot((question, { thread = [] }) =>
   anAnswer({ question, understood: `${question} ${thread.length}` }),
 );
-const edition = { bot, knowledgeVersion: 'k-1' };
+const edition = toEdition({ bot, knowledge: aKnowledge(), version: 'k-1' });
 
 async function giveTwo(text = 'And how deep?') {
   const desk = await openDesk({ bot });
@@ -33,7 +34,7 @@ it('shows a reply again with its question and thread, byte for byte', async () =
 
 it('shows what was given where the knowledge has changed since', async () => {
   const { desk, id, reply } = await giveTwo();
-  const changed = { bot: aBot(), knowledgeVersion: 'k-2' };
+  const changed = toEdition({ bot: aBot(), knowledge: aKnowledge(), version: 'k-2' });
   const replay = await createReplay({ store: desk.store, key: 'a key', edition: changed })(id);
   expect(replay).toMatchObject({ given: reply, knowledgeVersion: 'k-1' });
   expect(replay).not.toHaveProperty('now');

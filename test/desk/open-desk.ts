@@ -5,6 +5,7 @@ import type { Store } from '../../src/desk/journal/store.ts';
 import type { DeskEvent, Question } from '../../src/desk/types.ts';
 import type { Bot } from '../../src/types.ts';
 import { aBot } from '../builders.ts';
+import { anEdition } from './an-edition.ts';
 
 /** What `openDesk` gives. */
 export type OpenedDesk = Desk & {
@@ -32,7 +33,7 @@ export async function openDesk(
   const store = options.store ?? (await openStore(place, { report }));
   onTestFinished(() => store.close());
   const time = { now: noon };
-  let edition = { bot, knowledgeVersion: 'k-1' };
+  let edition = anEdition(bot, 'k-1');
   const desk = createDesk({
     store,
     key: 'a key',
@@ -44,18 +45,15 @@ export async function openDesk(
     report,
     edition: () => ({
       ...edition,
-      bot: {
-        ...edition.bot,
-        answer: (question, context) => {
-          asked.push(question);
-          return edition.bot.answer(question, context);
-        },
+      answer: (question, context) => {
+        asked.push(question);
+        return edition.answer(question, context);
       },
     }),
     ...options,
   });
   const replace = (next: Bot, knowledgeVersion: string) => {
-    edition = { bot: next, knowledgeVersion };
+    edition = anEdition(next, knowledgeVersion);
   };
   return { ...desk, store, events, time, asked, replace };
 }

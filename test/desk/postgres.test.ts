@@ -5,7 +5,10 @@ import { openStore } from '../../src/desk/journal/open-store.ts';
 import { learns } from './contract/learns.ts';
 import { answersOnce } from './contract/once.ts';
 import { keepsPrivate } from './contract/private.ts';
+import { recalls } from './contract/recalls.ts';
+import { keepsRecords } from './contract/records.ts';
 import { remembers } from './contract/remembers.ts';
+import { staysOnTopics } from './contract/topics.ts';
 import { withstands } from './contract/withstands.ts';
 import { aQuestion, openDesk } from './open-desk.ts';
 
@@ -27,6 +30,9 @@ describe('on PostgreSQL, the desk', () => {
   answersOnce(empty);
   remembers(empty);
   learns(empty);
+  recalls(empty);
+  staysOnTopics(empty);
+  keepsRecords(empty);
   withstands(empty, async () => ({ url: await server.createDatabase('untouched') }));
   keepsPrivate(empty, readTables);
 
@@ -46,7 +52,7 @@ describe('on PostgreSQL, the desk', () => {
     const question = aQuestion({ text: 'Meanwhile?' });
     const reply = await desk.ask(question);
     expect(reply).toMatchObject({ kind: 'reply' });
-    expect(await desk.ask(question)).toEqual(reply);
+    expect(await desk.ask(question)).toEqual({ ...reply, repeated: true });
     expect(await desk.ask(aQuestion({ text: 'forget me' }))).toEqual({
       kind: 'forgotten',
       done: false,
@@ -55,11 +61,11 @@ describe('on PostgreSQL, the desk', () => {
     await vi.waitFor(() => expect(desk.events).toHaveLength(2), { timeout: 20_000 });
     expect(desk.events).toMatchObject([
       { kind: 'store-failed' },
-      { kind: 'store-back', caughtUp: 3, lost: 0 },
+      { kind: 'store-back', caughtUp: 4, lost: 0 },
     ]);
     expect(await query('select count(*) as count from entries')).toEqual([{ count: '2' }]);
     const elsewhere = await openDesk({ place: { url } });
-    expect(await elsewhere.ask(question)).toEqual(reply);
+    expect(await elsewhere.ask(question)).toEqual({ ...reply, repeated: true });
     expect(elsewhere.asked).toEqual([]);
   }, 60_000);
 
@@ -91,7 +97,17 @@ describe('on PostgreSQL, the desk', () => {
   }, 60_000);
 });
 
-const tables = ['deliveries', 'entries', 'turns', 'votes', 'corrections', 'watches', 'limits'];
+const tables = [
+  'deliveries',
+  'entries',
+  'replies',
+  'records',
+  'turns',
+  'votes',
+  'corrections',
+  'watches',
+  'limits',
+];
 
 async function query(text: string): Promise<readonly unknown[]> {
   const client = new pg.Client({ connectionString: url });

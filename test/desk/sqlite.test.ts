@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { learns } from './contract/learns.ts';
 import { answersOnce } from './contract/once.ts';
 import { keepsPrivate } from './contract/private.ts';
+import { recalls } from './contract/recalls.ts';
+import { keepsRecords } from './contract/records.ts';
 import { remembers } from './contract/remembers.ts';
+import { staysOnTopics } from './contract/topics.ts';
 import { withstands } from './contract/withstands.ts';
 
 let folder = '';
@@ -25,6 +28,9 @@ describe('on SQLite, the desk', () => {
   answersOnce(empty);
   remembers(empty);
   learns(empty);
+  recalls(empty);
+  staysOnTopics(empty);
+  keepsRecords(empty);
   withstands(empty, empty);
   keepsPrivate(empty, async (place) => readTables('file' in place ? place.file : ''));
 });

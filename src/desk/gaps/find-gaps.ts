@@ -1,11 +1,9 @@
-import { isCommonTerm } from '../../is-common-term.ts';
-import { toTerms } from '../../terms.ts';
-import { toKeptTerms } from '../../to-kept-terms.ts';
 import type { Outcome, PassageId } from '../../types.ts';
 import type { GapRow, Opinions } from '../journal/list-gaps.ts';
 import type { Gap } from '../types.ts';
 import { rank } from './rank.ts';
 import { toClusters } from './to-clusters.ts';
+import { toTellingTerms } from './to-telling-terms.ts';
 
 /** How many questions and answer ids a gap lists. */
 const listed = 20;
@@ -29,12 +27,9 @@ export function findGaps({
     );
 }
 
-/** Without its text, a question is together with those of the same words only. */
-function toTermSet({ text, asked }: GapRow): ReadonlySet<string> {
-  if (text === null) return new Set([` ${asked}`]);
-  const terms = toTerms(text).map(({ term }) => term);
-  const telling = toKeptTerms(text).filter((term) => !isCommonTerm(term));
-  return new Set(telling.length > 0 ? telling : terms);
+/** Without its text, a question is together with those about the same words only. */
+function toTermSet({ text, asked, about }: GapRow): ReadonlySet<string> {
+  return text === null ? new Set([` ${about ?? asked}`]) : toTellingTerms(text);
 }
 
 function toGap(cluster: readonly GapRow[], { votes, corrections }: Opinions): Gap {

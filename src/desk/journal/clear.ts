@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { replies } from './replies.ts';
 import type { Tables } from './tables.ts';
 
 /** What is older than these is cleared; milliseconds since 1970. */
@@ -30,5 +31,6 @@ export async function clear(db: Kysely<Tables>, horizons: Horizons): Promise<voi
     .execute();
   await db.deleteFrom('watches').where('at', '<', texts).execute();
   await db.deleteFrom('entries').where('at', '<', entries).execute();
+  await replies.clear(db, entries);
   await db.deleteFrom('limits').where('expire', '<', now).execute();
 }

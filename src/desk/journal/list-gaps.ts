@@ -4,7 +4,7 @@ import type { EntryRow, Tables } from './tables.ts';
 /** A question that was not answered, or an answer that people voted against. */
 export type GapRow = Pick<
   EntryRow,
-  'id' | 'answer' | 'at' | 'asker' | 'outcome' | 'nearest' | 'asked' | 'text'
+  'id' | 'answer' | 'at' | 'asker' | 'outcome' | 'nearest' | 'asked' | 'about' | 'text'
 >;
 
 /** What people said of an answer. */
@@ -25,7 +25,7 @@ export async function listGaps(
   const votes = db.selectFrom('votes').where('value', '=', 'down');
   const rows = await db
     .selectFrom('entries')
-    .select(['id', 'answer', 'at', 'asker', 'outcome', 'nearest', 'asked', 'text'])
+    .select(['id', 'answer', 'at', 'asker', 'outcome', 'nearest', 'asked', 'about', 'text'])
     .where('at', '>=', since)
     .where((where) =>
       where.or([

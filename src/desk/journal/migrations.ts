@@ -15,6 +15,18 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await createLimits(db);
     },
   },
+  '2026-11-replies': {
+    async up(db) {
+      await createReplies(db);
+      await createRecords(db);
+      await db.schema.alterTable('entries').addColumn('about', 'text').execute();
+      await index(db, 'entries', ['about']);
+      await db.schema
+        .alterTable('deliveries')
+        .addColumn('keeps_text', 'integer', (column) => column.notNull().defaultTo(1))
+        .execute();
+    },
+  },
 };
 
 async function createDeliveries(db: Kysely<unknown>): Promise<void> {
@@ -107,6 +119,26 @@ async function createLimits(db: Kysely<unknown>): Promise<void> {
     .addColumn('key', 'varchar(255)', (column) => column.primaryKey())
     .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('expire', 'bigint')
+    .execute();
+}
+
+async function createReplies(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('replies')
+    .addColumn('answer', 'text', (column) => column.primaryKey())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('reply', 'text', (column) => column.notNull())
+    .execute();
+  await index(db, 'replies', ['at']);
+}
+
+async function createRecords(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('records')
+    .addColumn('shelf', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('records_key', ['shelf', 'id'])
     .execute();
 }
 

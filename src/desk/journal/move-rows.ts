@@ -27,6 +27,7 @@ async function takeAll(db: Kysely<Tables>) {
   return {
     deliveries: await db.deleteFrom('deliveries').returningAll().execute(),
     entries: await db.deleteFrom('entries').returningAll().execute(),
+    replies: await db.deleteFrom('replies').returningAll().execute(),
     turns: await db.deleteFrom('turns').returningAll().execute(),
     votes: await db.deleteFrom('votes').returningAll().execute(),
     corrections: await db.deleteFrom('corrections').returningAll().execute(),
@@ -36,13 +37,7 @@ async function takeAll(db: Kysely<Tables>) {
 
 async function putAll(db: Kysely<Tables>, rows: Rows): Promise<void> {
   for (const some of slices(rows.deliveries)) await putDeliveries(db, some);
-  for (const some of slices(rows.entries)) {
-    await db
-      .insertInto('entries')
-      .values(some)
-      .onConflict((key) => key.doNothing())
-      .execute();
-  }
+  await putEntries(db, rows);
   for (const some of slices(rows.turns)) {
     await db
       .insertInto('turns')
@@ -84,6 +79,26 @@ async function putDeliveries(db: Kysely<Tables>, rows: Rows['deliveries']): Prom
         .where('excluded.state', '!=', 'taken'),
     )
     .execute();
+}
+
+/** Lines of the journal and their replies. */
+async function putEntries(db: Kysely<Tables>, { entries, replies }: Rows): Promise<void> {
+  for (const some of slices(entries)) {
+    await db
+      .insertInto('entries')
+      .values(some)
+      .onConflict((key) => key.doNothing())
+      .execute();
+  }
+  // Processes share these: in one order everywhere, so that no two of them wait for each other.
+  const ordered = replies.toSorted((one, other) => (one.answer < other.answer ? -1 : 1));
+  for (const some of slices(ordered)) {
+    await db
+      .insertInto('replies')
+      .values(some)
+      .onConflict((key) => key.doNothing())
+      .execute();
+  }
 }
 
 async function putVotes(db: Kysely<Tables>, rows: Rows['votes']): Promise<void> {

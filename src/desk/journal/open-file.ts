@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { DatabaseSync } from 'node:sqlite';
+import type { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
+import { toKysely } from './to-kysely.ts';
 
 /** How long the start waits for another process that is changing the schema, in milliseconds. */
 const startPatience = 5_000;
@@ -19,7 +20,7 @@ export async function openFile(path: string): Promise<Kysely<Tables>> {
   const file = new DatabaseSync(path, { timeout: startPatience });
   try {
     file.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON');
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: toDatabase(file) }) });
+    const db = toKysely(file);
     // One lock around all of it, as Kysely has none for SQLite: a second process waits here.
     file.exec('BEGIN IMMEDIATE');
     await migrate(db);
@@ -29,26 +30,4 @@ export async function openFile(path: string): Promise<Kysely<Tables>> {
     file.close();
     throw error;
   }
-}
-
-/** What Kysely wants of a database, over node:sqlite. */
-function toDatabase(file: DatabaseSync): SqliteDatabase {
-  return {
-    close: () => file.close(),
-    prepare: (source) => {
-      const statement = file.prepare(source);
-      const values = (parameters: readonly unknown[]) => parameters.map(toValue);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      };
-    },
-  };
-}
-
-function toValue(value: unknown): SQLInputValue {
-  if (typeof value === 'string' || typeof value === 'number' || value === null) return value;
-  throw new TypeError(`SQLite cannot store a value of type ${typeof value}`);
 }

@@ -1,16 +1,11 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import { createAccounts } from './create-accounts.ts';
 import { migrate } from './migrate.ts';
+import { openPool, patienceOfServer } from './open-pool.ts';
 import type { Runner } from './runner.ts';
 import type { Tables } from './tables.ts';
 import { within } from './within.ts';
-
-/** How long a connection or a statement may take before it is given up, in milliseconds. */
-const patienceOfServer = 5_000;
-/** PostgreSQL's own number for the type `bigint`, which pg gives as text unless it is told. */
-const bigint = 20;
 
 /** Runs work on a PostgreSQL database; several processes may share it, with limits and threads. */
 export function createPostgresRunner(url: string): Runner {
@@ -49,22 +44,4 @@ export function createPostgresRunner(url: string): Runner {
       await Promise.all([db.destroy(), quick.end()]);
     },
   };
-}
-
-function openPool(url: string, options: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    connectionTimeoutMillis: patienceOfServer,
-    query_timeout: patienceOfServer,
-    types: {
-      getTypeParser: (type, format) =>
-        type === bigint ? Number : pg.types.getTypeParser(type, format),
-    },
-    ...options,
-  });
-  // A connection that breaks says so to whoever uses it, and also here, where nobody would hear it
-  // and the program would end.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  return pool;
 }

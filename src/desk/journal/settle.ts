@@ -11,6 +11,8 @@ export type Settling = {
   readonly state: 'answered' | 'delivered';
   /** Sealed; null where it is not to be kept. */
   readonly question: string | null;
+  /** False lets go of the question as soon as its reply is posted. */
+  readonly keepsText: boolean;
   /** Sealed. */
   readonly reply: string;
 };
@@ -37,6 +39,6 @@ export async function settle(db: Kysely<Tables>, settling: Settling): Promise<Se
   return row?.reply ? { earlier: row.reply } : {};
 }
 
-function toRow({ id, asker, owner, state, question, reply }: Settling) {
-  return { id, asker, owner, state, question, reply };
+function toRow({ id, asker, owner, state, question, reply, keepsText }: Settling) {
+  return { id, asker, owner, state, question, reply, keeps_text: keepsText ? 1 : 0 };
 }

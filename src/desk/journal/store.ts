@@ -1,6 +1,8 @@
+import type { Records } from '../house.ts';
 import type { Forgotten } from '../types.ts';
 import { claim } from './claim.ts';
 import { clear, type Horizons } from './clear.ts';
+import { createRecords } from './create-records.ts';
 import { type Filed, type Filing, file } from './file.ts';
 import { type FoundAnswer, findAnswer } from './find-answer.ts';
 import { forget } from './forget.ts';
@@ -8,6 +10,7 @@ import { type GapRow, listGaps, type Opinions } from './list-gaps.ts';
 import { listUnfinished, type Unfinished } from './list-unfinished.ts';
 import { markDelivered, type Posted } from './mark-delivered.ts';
 import { putVote, type Tally } from './put-vote.ts';
+import { replies } from './replies.ts';
 import type { Charge, Refusal, Runner } from './runner.ts';
 import { type Settled, type Settling, settle } from './settle.ts';
 import type { CorrectionRow, VoteRow, WatchRow } from './tables.ts';
@@ -33,6 +36,8 @@ export type Store = {
   }) => Promise<readonly Unfinished[]>;
   readonly claim: (unfinished: Unfinished, owner: Owner) => Promise<boolean>;
   readonly findAnswer: (answer: string) => Promise<readonly FoundAnswer[]>;
+  /** A reply by its id, sealed. Without a stand-in. */
+  readonly findReply: (answer: string) => Promise<string | undefined>;
   readonly putVote: (vote: VoteRow, text: string | null) => Promise<Tally>;
   readonly putCorrection: (correction: CorrectionRow) => Promise<void>;
   readonly putWatch: (watch: WatchRow) => Promise<void>;
@@ -44,6 +49,7 @@ export type Store = {
   /** Removes all of a person, but for the accounts given, see `forgive`. */
   readonly forget: (asker: string) => Promise<Forgotten>;
   readonly forgive: (charge: Charge) => Promise<void>;
+  readonly records: Records;
   readonly clear: (horizons: Horizons) => Promise<void>;
   /** The same store for one question: all its calls together wait for 900 ms at most. */
   readonly hurried: () => Store;
@@ -67,6 +73,7 @@ export function createStore(runner: Runner, until?: number): Store {
     listUnfinished: (by) => run((db) => listUnfinished(db, by)),
     claim: (unfinished, owner) => run((db) => claim(db, unfinished, owner)),
     findAnswer: (answer) => run((db) => findAnswer(db, answer)),
+    findReply: (answer) => runner.insist((db) => replies.find(db, answer), left()),
     putVote: (vote, text) => run((db) => putVote(db, vote, text)),
     putCorrection: (correction) =>
       run(async (db) => void (await db.insertInto('corrections').values(correction).execute())),
@@ -76,6 +83,7 @@ export function createStore(runner: Runner, until?: number): Store {
     listGaps: (since) => run((db) => listGaps(db, since)),
     forget: (asker) => runner.insist((db) => forget(db, asker), left()),
     forgive: runner.forgive,
+    records: createRecords(runner),
     clear: (horizons) => run((db) => clear(db, horizons)),
     hurried: () => createStore(runner, performance.now() + patience),
     close: runner.close,

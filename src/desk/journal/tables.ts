@@ -5,6 +5,8 @@
 export type Tables = {
   deliveries: DeliveryRow;
   entries: EntryRow;
+  replies: ReplyRow;
+  records: RecordRow;
   turns: TurnRow;
   votes: VoteRow;
   corrections: CorrectionRow;
@@ -26,6 +28,8 @@ export type DeliveryRow = {
   reply: string | null;
   /** Where the reply stands on the platform. */
   link: string | null;
+  /** 0 where the question goes as soon as its reply is posted. */
+  keeps_text: number;
 };
 
 /** The journal: one line for each question that got a reply. */
@@ -48,11 +52,25 @@ export type EntryRow = {
   took: number;
   /** A keyed hash of the question's terms. */
   asked: string;
+  /** A keyed hash of the terms that tell what it is about; null in lines from before there was one. */
+  about: string | null;
   /** 1 where it was pointed to an answer given just before. */
   again: number;
   /** Only where it was not answered or voted down. */
   text: string | null;
 };
+
+/** A reply, for all lines of the journal that have its id. */
+export type ReplyRow = {
+  answer: string;
+  /** When it was first given. */
+  at: number;
+  /** Sealed, without the question. */
+  reply: string;
+};
+
+/** What an adapter keeps. */
+export type RecordRow = { shelf: string; id: string; value: string };
 
 export type TurnRow = {
   /** Of its delivery. */

@@ -15,6 +15,7 @@ export type Taking = {
   /** Turns before this are forgotten. */
   readonly turnsSince: number;
   readonly turns: number;
+  readonly keepsText: boolean;
 };
 
 export type Taken =
@@ -50,6 +51,7 @@ async function insert(db: Kysely<Tables>, taking: Taking): Promise<boolean> {
       question: taking.question,
       reply: null,
       link: null,
+      keeps_text: taking.keepsText ? 1 : 0,
     })
     .onConflict((key) => key.doNothing())
     .returning('id')

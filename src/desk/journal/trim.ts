@@ -1,3 +1,4 @@
+import { replies } from './replies.ts';
 import type { Runner } from './runner.ts';
 
 const patience = 1_000;
@@ -19,6 +20,7 @@ export async function trim(runner: Runner, room: number): Promise<number> {
         await db.deleteFrom(table).where('id', '=', id).execute();
       }
     }
+    if (oldest.length > 0) await replies.clear(db, Number.MAX_SAFE_INTEGER);
     return oldest.length;
   }, patience);
 }

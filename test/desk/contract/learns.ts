@@ -76,6 +76,7 @@ export function learns(empty: Place): void {
     expect(await desk.tell()).toEqual([]);
 
     for (const each of [desk, other]) each.replace(aBot(), 'k-2');
+    expect(await desk.tell(['slack'])).toEqual([]);
     const told = (await Promise.all([desk.tell(), other.tell()])).flat();
     expect(told.map(({ address }) => address).toSorted()).toEqual(['a doorbell', 'a letter box']);
     expect(told[0]?.reply).toMatchObject({ kind: 'answer', question: 'What would a ticket cost?' });

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { createReplay } from '../../../src/desk/create-replay.ts';
 import type { StorePlace } from '../../../src/desk/journal/open-store.ts';
 import { aBot, aGap, anAnswer } from '../../builders.ts';
+import { anEdition } from '../an-edition.ts';
 import { aQuestion, openDesk } from '../open-desk.ts';
 import type { Place } from './place.ts';
 
@@ -53,6 +55,30 @@ export function keepsPrivate(empty: Place, dump: (place: StorePlace) => Promise<
     expect(await dump(place)).not.toContain('xyzzy');
     await desk.ask(aQuestion({ text: 'WHAT is xyzzy', place: 'elsewhere' }));
     expect(await desk.gaps(0)).toMatchObject([{ count: 2, questions: [] }]);
+  });
+
+  it('keeps no text of a question where its place does not wish it', async () => {
+    const place = await empty();
+    const desk = await openDesk({ place, bot });
+    const question = aQuestion({ text: 'What is xyzzy?', returnTo: 'here', keepsText: false });
+    const reply = await desk.ask(question);
+    await desk.delivered(question.platform, question.deliveryId);
+    const answer = 'id' in reply ? reply.id : '';
+    await desk.vote({ answer, platform: 'discord', asker: 'one', value: 'down' });
+    expect(await dump(place)).not.toContain('xyzzy');
+    expect(await desk.gaps(0)).toMatchObject([{ count: 1, questions: [] }]);
+    const replay = createReplay({ store: desk.store, key: 'a key', edition: anEdition(bot) });
+    expect(await replay(answer)).toBe('no-question');
+  });
+
+  it('keeps no text of a question voted down before its reply was posted, where its place does not wish it', async () => {
+    const place = await empty();
+    const desk = await openDesk({ place, bot });
+    const question = { text: 'Is plugh answered?', returnTo: 'here', keepsText: false };
+    const reply = await desk.ask(aQuestion(question));
+    const answer = 'id' in reply ? reply.id : '';
+    await desk.vote({ answer, platform: 'discord', asker: 'one', value: 'down' });
+    expect(await dump(place)).not.toContain('plugh');
   });
 
   it.each(['forget me', ' Please forget me! '])(

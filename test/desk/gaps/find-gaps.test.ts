@@ -16,6 +16,7 @@ function aRow(text: string | null, over: Partial<GapRow> = {}): GapRow {
     outcome: 'gap',
     nearest: null,
     asked: text ?? 'hash',
+    about: null,
     text,
     ...over,
   };
