@@ -1,4 +1,4 @@
-import { type Reply, toText } from '#core';
+import { type ShownReply, toText } from '#core';
 import { inert } from './inert.ts';
 import type { Page } from './page.ts';
 import { spellConfidence } from './spell-confidence.ts';
@@ -12,7 +12,7 @@ import { writeSources } from './write-sources.ts';
  * marks, the sources, how old and how certain it is, and what to ask next. Pure. No row is wider
  * than the page, except that an address is never cut in two.
  */
-export function format(reply: Reply, page: Page): string {
+export function format(reply: ShownReply, page: Page): string {
   return [
     writeUnderstood(reply, page),
     writeOpening(reply, page),
@@ -25,18 +25,18 @@ export function format(reply: Reply, page: Page): string {
     .join('\n\n');
 }
 
-function writeUnderstood({ question, understood }: Reply, { width, paint }: Page): string {
+function writeUnderstood({ question, understood }: ShownReply, { width, paint }: Page): string {
   if (understood === undefined || understood === question) return '';
   return paint('dim', wrap(`You asked: ${inert(understood)}`, width, '  '));
 }
 
 /** The bot's own words: the plain text of the reply, with nothing quoted and nothing offered. */
-function writeOpening(reply: Reply, { width }: Page): string {
+function writeOpening(reply: ShownReply, { width }: Page): string {
   const opening = toOpening(reply).trimEnd();
   return opening === '' ? '' : wrap(inert(opening), width, '  ');
 }
 
-function toOpening(reply: Reply): string {
+function toOpening(reply: ShownReply): string {
   switch (reply.kind) {
     case 'answer':
       return '';
@@ -51,7 +51,7 @@ function toOpening(reply: Reply): string {
 }
 
 /** How old what is quoted is, and how certain it is that it answers the question. */
-function writeStanding(reply: Reply, { width, today, paint }: Page): string {
+function writeStanding(reply: ShownReply, { width, today, paint }: Page): string {
   if (!('sentences' in reply) || reply.sentences.length === 0) return '';
   const { asOf, reviewBy, confidence } = reply;
   const parts = [
@@ -67,7 +67,7 @@ function writeStanding(reply: Reply, { width, today, paint }: Page): string {
   return paint('dim', wrap(line, width, '  '));
 }
 
-function writeNext(reply: Reply, { width, paint }: Page): string {
+function writeNext(reply: ShownReply, { width, paint }: Page): string {
   const questions = reply.kind === 'answer' ? reply.related : reply.suggestions;
   if (questions.length === 0) return '';
   const list = questions.map((question) => wrap(inert(question), width, '  - ', '    '));

@@ -1,8 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
-import { styleText } from 'node:util';
 import type { Bot } from '#core';
-import type { Page } from './page.ts';
+import { openPage } from './open-page.ts';
 import { type Options, parseOptions } from './parse-options.ts';
 
 const help = `npm run ask -- [question] [options]
@@ -60,10 +59,10 @@ async function answer(bot: Bot, question: string, options: Options): Promise<str
     return `${JSON.stringify(toJson(reply))}\n`;
   }
   const { format } = await import('./format.ts');
-  const card = `\n${format(reply, page())}\n\n`;
+  const card = `\n${format(reply, openPage())}\n\n`;
   if (!options.explain) return card;
   const { explain } = await import('./explain.ts');
-  return `${card}${explain(reply, bot.explain(reply), page())}\n\n`;
+  return `${card}${explain(reply, bot.explain(reply), openPage())}\n\n`;
 }
 
 async function converse(bot: Bot, options: Options): Promise<void> {
@@ -71,25 +70,14 @@ async function converse(bot: Bot, options: Options): Promise<void> {
     const { stream } = await import('./stream.ts');
     return stream(bot, process.stdin, process.stdout);
   }
-  const { chat } = await import('./chat.ts');
-  return chat(bot, {
-    input: process.stdin,
-    output: process.stdout,
-    // Undefined rather than false where they are files or pipes.
-    isTerminal: Boolean(process.stdin.isTTY && process.stdout.isTTY),
-    page,
-    explains: options.explain,
-  });
-}
-
-/** The page as the terminal is now: people change its width while they chat. */
-function page(): Page {
-  return {
-    width: Math.min(80, Math.max(20, process.stdout.columns ?? 80)),
-    today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
-    // Decides by the stream and the environment: no colour into a file, nor where NO_COLOR is set.
-    paint: (style, text) => styleText(style, text, { stream: process.stdout }),
-  };
+  const [{ chat }, { createBotSpeaker }, { openScreen }] = await Promise.all([
+    import('./chat.ts'),
+    import('./create-bot-speaker.ts'),
+    import('./open-screen.ts'),
+  ]);
+  const screen = openScreen();
+  const speaker = createBotSpeaker(bot, { page: screen.page, explains: options.explain });
+  return chat(speaker, screen);
 }
 
 function fail(message: string, status: 1 | 2): void {

@@ -1,4 +1,4 @@
-import { type CitedSentence, type Reply, render } from '#core';
+import { type CitedSentence, render, type ShownReply } from '#core';
 import { inert } from './inert.ts';
 import type { Page } from './page.ts';
 import { wrap } from './wrap.ts';
@@ -8,7 +8,7 @@ type Handlers = Parameters<typeof render>[1];
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What a reply quotes, in paragraphs; points of a list stand on rows of their own. */
-export function writeSentences(reply: Reply, page: Page): string {
+export function writeSentences(reply: ShownReply, page: Page): string {
   if (!('sentences' in reply)) return '';
   const handlers = handlersFor(page);
   return toParagraphs(reply.sentences, reply.kind === 'closest')

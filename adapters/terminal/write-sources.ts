@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
-import type { Citation, Reply, Source } from '#core';
+import type { Citation, ShownReply, Source } from '#core';
 import { inert } from './inert.ts';
 import type { Page } from './page.ts';
 import { spellDate } from './spell-date.ts';
 import { wrap } from './wrap.ts';
 
 /** The sources of a reply, one under another: number, title, who published it and when, address. */
-export function writeSources(reply: Reply, page: Page): string {
+export function writeSources(reply: ShownReply, page: Page): string {
   if (!('citations' in reply)) return '';
   const digits = String(reply.citations.at(-1)?.number ?? 0).length;
   return reply.citations.map((citation) => writeSource(citation, digits, page)).join('\n');

@@ -17,21 +17,36 @@ const library = new RegExp(
 /** What reads and writes files, and so is no part of the pure core. */
 const disk = /^src\/(?:(?:load|open|read-folder)\.ts$|snapshot\/)/u;
 /** What ingest and answer both stand on: all beside them but what joins them and the desk. */
-const base = /^src\/(?!(?:bot|index|load|open|read-folder)\.ts|(?:ingest|answer|desk|snapshot)\/)/u;
+const base =
+  /^src\/(?!(?:bot|index|load|open|read-folder)\.ts|(?:ingest|answer|desk|edition|snapshot)\/)/u;
 const bot = /^src\/bot\.ts$/u;
 const ingest = /^src\/ingest\//u;
 const answer = /^src\/answer\//u;
+
+const platforms = ['terminal', 'web', 'discord', 'slack'];
+/** What the program that starts all adapters may see of each. */
+const entryOf = new RegExp(`^adapters/(${platforms.join('|')})/\\1\\.ts$`, 'u');
 
 const zones: readonly Zone[] = [
   { files: /^src\/types(?:\.ts$|\/)/u, may: [/^src\/types\//u], mayAsType: [/^mdast$/u] },
   { files: /^src\/index\.ts$/u, may: [/^src\//u] },
   { files: bot, may: [base, ingest, answer] },
-  { files: disk, may: [/^node:(?:crypto|fs|path|v8)$/u, base, bot, disk, ingest] },
+  { files: disk, may: [/^node:(?:crypto|fs|path|v8|worker_threads)$/u, base, bot, disk, ingest] },
   { files: ingest, may: [base, ingest, library] },
   { files: answer, may: [base, answer, library], mayAsType: [ingest] },
+  {
+    files: /^src\/edition\//u,
+    may: [/^src\/(?!desk\/)/u, /^node:/u],
+    mayAsType: [/^src\/desk\//u],
+  },
   { files: /^src\/desk\//u, may: [/^src\//u, /^node:/u, store, library] },
   { files: base, may: [base, library] },
-  ...['terminal', 'web', 'discord', 'slack'].flatMap(toAdapterZones),
+  ...platforms.flatMap(toAdapterZones),
+  {
+    files: /^adapters\/run\//u,
+    may: [/^adapters\/run\//u, /^#core$/u, /^node:/u, store, library, entryOf],
+  },
+  ...['discord', 'slack'].map(toPlatformBench),
   { files: /^bench\//u, may: [/^bench\//u, /^#core$/u, /^node:/u, store, library] },
   { files: /^(?:test\/|[^/]+$)/u, may: [/^/u] },
 ];
@@ -43,6 +58,13 @@ function toAdapterZones(name: string): readonly Zone[] {
     { files: new RegExp(`${own.source}(?:receive|format)\\.ts$`, 'u'), may, mayAsType: [platform] },
     { files: own, may: [...may, /^node:/u, store, toPlatform(name)] },
   ];
+}
+
+/** Measures an adapter against the stand-in of its platform that its tests use. */
+function toPlatformBench(name: string): Zone {
+  const theirs = new RegExp(`^(?:adapters|test/fakes|test/adapters)/${name}/`, 'u');
+  const may = [/^bench\//u, /^#core$/u, /^node:/u, store, library, theirs, toPlatform(name)];
+  return { files: new RegExp(`^bench/${name}/`, 'u'), may };
 }
 
 function toPlatform(name: string): RegExp {
@@ -57,7 +79,7 @@ function toPlatform(name: string): RegExp {
 /** What makes the core depend on where and when it runs. */
 const impure =
   /^(?:process|console|fetch|performance|setTimeout|setInterval|crypto|Date\.now|new Date\(\)|Math\.random|globalThis)$/u;
-const pure = /^src\/(?!desk\/)/u;
+const pure = /^src\/(?!desk\/|edition\/)/u;
 
 /** Each is the business of one file of the core. */
 const once = /^(?:minisearch|yaml|mdast-util-(?!to-string)|micromark-)/u;

@@ -20,6 +20,12 @@ export function toSettings(
       error: `There is no journal at ${file}: nothing was asked yet. DATABASE_URL names another.`,
     };
   }
+  if (url && !key) {
+    return {
+      error:
+        'DESK_KEY is missing: with DATABASE_URL it must be the one that the bot runs with, or nobody is recognised.',
+    };
+  }
   return {
     place: url ? { url } : { file },
     key: key ? { value: key } : { file: keyFile },

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Bot, Context } from '#core';
 import { chat } from '../../../adapters/terminal/chat.ts';
+import { createBotSpeaker } from '../../../adapters/terminal/create-bot-speaker.ts';
 import { aBot, aChoice, anAnswer } from '../../builders.ts';
 import { aPage } from './a-page.ts';
 
@@ -22,7 +23,8 @@ async function chatOver(
   const output = new PassThrough();
   const said = Array.fromAsync(output.setEncoding('utf8'));
   const input = new PassThrough();
-  const left = chat(bot, { input, output, isTerminal, page: aPage, explains });
+  const speaker = createBotSpeaker(bot, { page: aPage, explains });
+  const left = chat(speaker, { input, output, isTerminal, page: aPage });
   for (const keys of [typed].flat()) {
     input.write(keys);
     // What a key starts, such as completion, is done before the next is typed.

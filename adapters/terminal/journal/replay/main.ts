@@ -52,14 +52,14 @@ async function find(
   if (opened.kind === 'unsound') {
     throw new Error(opened.problems.map(core.formatProblem).join('\n'));
   }
-  const { createReplay, openStore, readKey } = await core.loadDesk();
+  const { createReplay, openStore, readKey, toEdition } = await core.loadDesk();
   const { key } = settings;
   const store = await openStore(settings.place);
   try {
     const replay = createReplay({
       store,
       key: 'value' in key ? key.value : readKey(key.file),
-      edition: { bot: opened.bot, knowledgeVersion: opened.version },
+      edition: toEdition(opened),
     });
     return await replay(id, question);
   } finally {

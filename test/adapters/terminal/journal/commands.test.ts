@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createDesk } from '../../../../src/desk/desk.ts';
 import { openStore } from '../../../../src/desk/journal/open-store.ts';
 import { readKey } from '../../../../src/desk/read-key.ts';
+import { toEdition } from '../../../../src/edition/to-edition.ts';
 import { open } from '../../../../src/open.ts';
 import { aQuestion } from '../../../desk/open-desk.ts';
 
@@ -37,13 +38,14 @@ function run(command: string, ...args: readonly string[]): Promise<Ending> {
 async function ask(...texts: readonly string[]): Promise<readonly string[]> {
   const opened = await open(join(folder, 'knowledge'));
   if (opened.kind === 'unsound') throw new Error('The fixture is unsound.');
+  const edition = toEdition(opened);
   const store = await openStore({ file: join(folder, 'data', 'strait.db') });
   const desk = createDesk({
     store,
     key: readKey(join(folder, 'data', 'strait.key')),
     clock: Date.now,
     report: () => {},
-    edition: () => ({ bot: opened.bot, knowledgeVersion: opened.version }),
+    edition: () => edition,
   });
   const ids: string[] = [];
   for (const text of texts) {
@@ -87,7 +89,7 @@ describe('npm run forget', () => {
   it('removes everything of a person', async () => {
     await ask(unanswered);
     const { out } = await run('forget', 'discord', 'somebody');
-    expect(out).toBe('Removed: 1 deliveries, 1 entries, 1 turns.\n');
+    expect(out).toBe('Removed: 1 replies, 1 deliveries, 1 entries, 1 turns.\n');
     expect((await run('forget', 'discord', 'somebody')).out).toBe('Nothing was kept.\n');
     expect((await run('gaps')).out).toBe('No question is without an answer.\n');
   });
