@@ -5,9 +5,12 @@ import { readFolder } from './read-folder.ts';
  * Reads a knowledge folder and says everything that is wrong in it. Never rejects: what cannot be read
  * is among the problems. Use the knowledge only where there are none. The parsers are loaded on the
  * first call, since whoever opens a snapshot needs none.
+ * @param read what is in the folder, where it was read already
  */
-export async function load(folder: string): Promise<ReturnType<typeof ingest>> {
-  const read = readFolder(folder);
+export async function load(
+  folder: string,
+  read = readFolder(folder),
+): Promise<ReturnType<typeof ingest>> {
   const { ingest: ingestFolder } = await import('./ingest/ingest.ts');
   const loaded = ingestFolder(read);
   // Without the folder itself, what is missing in it says nothing.

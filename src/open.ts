@@ -25,11 +25,12 @@ export type Opened =
  * files hold.
  */
 export async function open(folder: string): Promise<Opened> {
-  const { path, files, unread } = readFolder(folder);
-  const version = toVersion(files);
-  const kept = unread.length === 0 ? readSnapshot(path, version) : undefined;
+  const read = readFolder(folder);
+  const { path } = read;
+  const version = toVersion(read.files);
+  const kept = read.unread.length === 0 ? readSnapshot(path, version) : undefined;
   if (kept !== undefined) return toOpened(kept, version);
-  const { knowledge, golden, problems } = await load(folder);
+  const { knowledge, golden, problems } = await load(folder, read);
   if (problems.length > 0) return { kind: 'unsound', problems };
   const { buildIndex } = await import('./ingest/build-index.ts');
   const made = { knowledge, golden, index: buildIndex(knowledge) };

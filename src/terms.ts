@@ -9,9 +9,25 @@ export type Term = {
   readonly term: string;
 };
 
+const onlyAscii = /^[\0-\x7f]*$/u;
 const marks = /\p{M}+/gu;
+/** Letters without an English one inside, and what is typed where they are missing. */
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+const foreign = /[æœøßłđðþħı]/gu;
 /** A number with its decimals and thousands, or a run of letters and digits with inner apostrophes. */
 const wordPattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[$€£¥%°]/gu;
+
 /** A number stuck to a unit: `112km`, `8bn`. */
 const numberWithUnit =
   /(\p{N})(?=(?:km|kms|m|mi|ft|bn|mn|mln|m|tn|k|kg|t|mph|kmh|years?|yrs?)\b)/giu;
@@ -22,18 +38,27 @@ const numberWithUnit =
  */
 export function toTerms(text: string): readonly Term[] {
   const terms: Term[] = [];
-  for (const [word] of fold(text).matchAll(wordPattern)) terms.push({ word, term: toTerm(word) });
+  for (const [word] of toPlain(text).matchAll(wordPattern))
+    terms.push({ word, term: toTerm(word) });
   return terms;
 }
 
-/** Lower case without diacritics, with plain apostrophes, and numbers parted from their units. */
+/**
+ * Lower case without diacritics, in letters of English where there are such, with plain apostrophes, and
+ * numbers parted from their units.
+ */
 export function fold(text: string): string {
+  return toPlain(text).replace(numberWithUnit, '$1 ');
+}
+
+function toPlain(text: string): string {
+  if (onlyAscii.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
-    .replace(/[’‘ʼ`´]/gu, "'")
-    .replace(numberWithUnit, '$1 ');
+    .replace(foreign, (letter) => letters[letter] ?? letter)
+    .replace(/[’‘ʼ`´]/gu, "'");
 }
 
 const known = new Map<string, string>();

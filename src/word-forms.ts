@@ -4,6 +4,10 @@
  */
 const forms: Readonly<Record<string, string>> = {
   what: 'wat wut whats',
+  when: 'wen',
+  would: 'wud wld',
+  could: 'cud',
+  you: 'u',
   the: 'teh',
   because: 'cuz coz',
   become: 'became',
@@ -81,7 +85,7 @@ const forms: Readonly<Record<string, string>> = {
   life: 'lives',
   man: 'men',
   mouse: 'mice',
-  person: 'people persons',
+  person: 'people persons ppl',
   tooth: 'teeth',
   wife: 'wives',
   woman: 'women',

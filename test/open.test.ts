@@ -8,6 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Opened, open } from '#core';
 import { aFolder } from './a-folder.ts';
@@ -34,6 +35,13 @@ function edit(path: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(from);
   writeFileSync(path, text.replaceAll(from, to));
+}
+
+function flipByte(file: string, place: number): void {
+  const bytes = readFileSync(file);
+  const at = Math.floor(bytes.length * place);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
 }
 
 const versionOf = (opened: Opened) => (opened.kind === 'sound' ? opened.version : 'unsound');
@@ -96,12 +104,35 @@ it('gives another version where only the name of a file changes', async () => {
   expect(moved).not.toBe(version);
 });
 
+it('finds what was kept however the way to the folder is written', async () => {
+  const { path, snapshots } = aFolder();
+  await open(path);
+  const [kept = ''] = snapshots();
+  const { ino } = statSync(kept);
+  await open(relative('.', path));
+  await open(`${path}/bridge/..`);
+  expect(snapshots()).toEqual([kept]);
+  expect(statSync(kept).ino).toBe(ino);
+});
+
+it('throws away what is kept of a folder that nobody opened for long', async () => {
+  const gone = aFolder();
+  const recent = aFolder();
+  for (const { path } of [gone, recent]) await open(path);
+  for (const file of gone.snapshots()) utimesSync(file, 1, 1);
+  await open(aFolder().path);
+  expect(gone.snapshots()).toEqual([]);
+  expect(recent.snapshots()).toHaveLength(1);
+});
+
 describe('makes a snapshot anew that', () => {
   it.each([
     ['is gone', (file: string) => rmSync(file)],
     ['is empty', (file: string) => truncateSync(file)],
     ['ends too early', (file: string) => truncateSync(file, 1_000)],
     ['is something else', (file: string) => writeFileSync(file, '{"knowledge": {}}')],
+    ['has one wrong byte', (file: string) => flipByte(file, 0.7)],
+    ['is followed by more', (file: string) => appendFileSync(file, 'more')],
   ])('%s', async (_, damage) => {
     const { path, snapshots } = aFolder();
     const first = await open(path);

@@ -9,6 +9,12 @@ describe('finds the same terms in', () => {
   it.each([
     ['case', 'Bering STRAIT', 'bering strait'],
     ['accents', 'São Tomé, Malmö', 'sao tome malmo'],
+    [
+      'letters of other alphabets in Latin script',
+      'Tromsø, Lærdal, Straße, Łódź',
+      'Tromso, Laerdal, strasse, Lodz',
+    ],
+    ['capitals of these', 'ØRESUND, ÆRØ', 'Oresund, Aero'],
     ['accents apart from their letters', 'Malmo\u0308', 'Malmö'],
     ['letters of full width', '１１２ｋｍ', '112 km'],
     ['ligatures', 'ﬁrst', 'first'],

@@ -21,7 +21,7 @@ export function createSimilarTerms(
     if (terms) terms.push(term);
     else byPrefix.set(prefix, [term]);
   }
-  return (term) => {
+  return remember((term) => {
     if (!isWord(term)) return [];
     const trigrams = toTrigrams(term);
     return (byPrefix.get(term.slice(0, prefixLength)) ?? [])
@@ -30,6 +30,19 @@ export function createSimilarTerms(
       .filter(({ likeness }) => likeness >= minLikeness)
       .sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
       .slice(0, most);
+  });
+}
+
+/** Questions repeat their terms; bounded, since there is no end of terms. */
+function remember<T>(find: (term: string) => T): (term: string) => T {
+  const known = new Map<string, T>();
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const found = find(term);
+    if (known.size >= 10_000) known.clear();
+    known.set(term, found);
+    return found;
   };
 }
 

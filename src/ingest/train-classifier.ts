@@ -1,16 +1,23 @@
 import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
+import { toFeatures } from '../phrasings/to-features.ts';
 import { toScores } from '../phrasings/to-scores.ts';
 import { toVector } from '../phrasings/to-vector.ts';
 import { buildVocabulary } from './classifier/build-vocabulary.ts';
+import type { Example, Size } from './classifier/example.ts';
+import { findRivals } from './classifier/find-rivals.ts';
 import { fitTemperature } from './classifier/fit-temperature.ts';
-import { type Example, learnEvidence } from './classifier/learn-evidence.ts';
+import { learnEvidence, type RivalledExample } from './classifier/learn-evidence.ts';
 
 /** Phrasings times passages: time and memory grow with both, and this many take a few seconds. */
 const most = 12_000_000;
+/** How often each phrasing is learnt from. */
+const passes = 5;
+/** How sure to be shows before all is learnt. */
+const trialPasses = 3;
 /** Of each passage's phrasings, the second of every so many is held back to see how sure to be. */
 const heldBack = 5;
-
-type Size = { readonly features: number; readonly passages: number };
+/** So many of them show it as well as more. */
+const mostTrials = 500;
 
 /**
  * Learns from the phrasings which passage a question asks for. The same phrasings in the same order give
@@ -20,27 +27,35 @@ type Size = { readonly features: number; readonly passages: number };
 export function trainClassifier(phrasings: readonly Phrasing[]): Classifier {
   const passages = [...new Set(phrasings.map(({ passage }) => passage))];
   if (phrasings.length * passages.length > most) return trainClassifier([]);
-  const vocabulary = buildVocabulary(phrasings);
+  const features = phrasings.map(({ text }) => toFeatures(text));
+  const vocabulary = buildVocabulary(features);
   const size = { features: vocabulary.weights.length, passages: passages.length };
   const numbers = new Map(passages.map((passage, number) => [passage, number]));
-  const rounds = toRounds(
-    phrasings.map(({ passage, text }) => ({
-      vector: toVector(text, vocabulary),
-      passage: numbers.get(passage) ?? 0,
-    })),
-  );
+  const examples = phrasings.map(({ passage }, place) => ({
+    vector: toVector(features[place] ?? noFeatures, vocabulary),
+    passage: numbers.get(passage) ?? 0,
+  }));
+  const rounds = toRounds(withRivals(examples, size));
   return {
     phrasings,
     passages,
     vocabulary,
-    evidence: learnEvidence(rounds.flat(), size),
+    evidence: learnEvidence(rounds.flat(), size, passes),
     temperature: tryTemperature(rounds, size),
   };
 }
 
+const noFeatures = { stems: [], pairs: [], trigrams: [] };
+
+function withRivals(examples: readonly Example[], size: Size): readonly RivalledExample[] {
+  const none = new Int32Array();
+  const rivals = findRivals(examples, size);
+  return examples.map((example, place) => ({ ...example, rivals: rivals[place] ?? none }));
+}
+
 /** The first phrasing of each passage, then the second of each, and so on: learning goes best in turns. */
-function toRounds(examples: readonly Example[]): readonly (readonly Example[])[] {
-  const rounds: Example[][] = [];
+function toRounds(examples: readonly RivalledExample[]): readonly (readonly RivalledExample[])[] {
+  const rounds: RivalledExample[][] = [];
   const seen = new Map<number, number>();
   for (const example of examples) {
     const number = seen.get(example.passage) ?? 0;
@@ -53,11 +68,18 @@ function toRounds(examples: readonly Example[]): readonly (readonly Example[])[]
 }
 
 /** Learns from most of the phrasings and sees on the others how sure it may be. */
-function tryTemperature(rounds: readonly (readonly Example[])[], size: Size): number {
+function tryTemperature(rounds: readonly (readonly RivalledExample[])[], size: Size): number {
   const isHeldBack = (round: number) => round % heldBack === 1;
-  const trials = rounds.filter((_, round) => isHeldBack(round)).flat();
+  const trials = rounds
+    .filter((_, round) => isHeldBack(round))
+    .flat()
+    .slice(0, mostTrials);
   if (trials.length === 0) return fitTemperature([]);
-  const evidence = learnEvidence(rounds.filter((_, round) => !isHeldBack(round)).flat(), size);
+  const evidence = learnEvidence(
+    rounds.filter((_, round) => !isHeldBack(round)).flat(),
+    size,
+    trialPasses,
+  );
   return fitTemperature(
     trials.map(({ vector, passage }) => ({
       scores: toScores(evidence, vector, new Float64Array(size.passages)),

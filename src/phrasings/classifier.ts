@@ -13,14 +13,26 @@ export type Vocabulary = {
   readonly unknownWeight: number;
 };
 
+/**
+ * How much each feature speaks for each passage, and against it. Most say nothing about most passages, so
+ * that only what is said is kept, feature after feature.
+ */
+export type Evidence = {
+  /** By row: where the feature's entries begin; those of the next feature begin where they end. */
+  readonly starts: Int32Array;
+  /** By entry: the number of a passage. */
+  readonly passages: Int32Array;
+  /** By entry: how much the feature speaks for it. */
+  readonly values: Float32Array;
+};
+
 /** What was learnt from the phrasings. Plain data: it can be cloned and stored. */
 export type Classifier = {
   readonly phrasings: readonly Phrasing[];
   /** Passages with phrasings, in the phrasings' order. */
   readonly passages: readonly PassageId[];
   readonly vocabulary: Vocabulary;
-  /** How much each feature speaks for each passage: one row for each feature, one column for each passage. */
-  readonly evidence: Float32Array;
+  readonly evidence: Evidence;
   /** Scores are divided by it before they become probabilities; lower is surer. */
   readonly temperature: number;
 };

@@ -1,4 +1,4 @@
-import { toTerms } from '../terms.ts';
+import { type Term, toTerms } from '../terms.ts';
 
 /** Something that texts have in common, and the words of this text that it stands for. */
 export type Feature = { readonly name: string; readonly words: string };
@@ -26,26 +26,41 @@ export function toFeatures(text: string): Features {
   };
 }
 
-function toPairs(terms: ReturnType<typeof toTerms>): readonly Feature[] {
-  return [...terms, undefined].map((term, position) => {
-    const before = terms[position - 1];
-    return {
-      name: `${before?.term ?? '<'} ${term?.term ?? '>'}`,
-      words: [before?.word, term?.word].filter((word) => word !== undefined).join(' '),
-    };
+function toPairs(terms: readonly Term[]): readonly Feature[] {
+  const [first] = terms;
+  const last = terms.at(-1);
+  if (first === undefined || last === undefined) return [{ name: '< >', words: '' }];
+  const inner = terms.slice(1).map(({ term, word }, place) => {
+    const before = terms[place];
+    return { name: `${before?.term} ${term}`, words: `${before?.word} ${word}` };
   });
+  return [
+    { name: `< ${first.term}`, words: first.word },
+    ...inner,
+    { name: `${last.term} >`, words: last.word },
+  ];
 }
 
+/** Trigrams by word. Remembered, since texts repeat their words; bounded by the cache's size. */
+const known = new Map<string, readonly Feature[]>();
+
 function toTrigrams(word: string): readonly Feature[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   const bounded = `<${word}>`;
-  return Array.from({ length: bounded.length - 2 }, (_, start) => ({
+  const trigrams = Array.from({ length: bounded.length - 2 }, (_, start) => ({
     name: `~${bounded.slice(start, start + 3)}`,
     words: word,
   }));
+  if (known.size >= 20_000) known.clear();
+  known.set(word, trigrams);
+  return trigrams;
 }
 
 function distinct(features: readonly Feature[]): readonly Feature[] {
-  const byName = new Map<string, Feature>();
-  for (const feature of features) if (!byName.has(feature.name)) byName.set(feature.name, feature);
-  return [...byName.values()];
+  const names = new Set<string>();
+  return features.filter(({ name }) => {
+    const { size } = names;
+    return names.add(name).size > size;
+  });
 }

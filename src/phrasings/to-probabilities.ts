@@ -1,5 +1,5 @@
 /** The score of "none of these": what passages have to surpass. */
-const noneScore = 2;
+export const noneScore = 2;
 
 /**
  * Turns scores into probabilities that, with the one for none of the passages, sum to 1 (softmax).

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const core = join(import.meta.dirname, '..');
+const libraries = join(core, '../node_modules');
 /** Where tools keep what can be made again at any time. */
-const folder = join(core, '../node_modules/.cache/strait-answers');
+const folder = join(libraries, '.cache/strait-answers');
 
 /** Where the snapshot of a knowledge folder in one version is kept. */
 export function snapshotPlace(path: string, version: string) {
-  const own = `${toHash(path)}-`;
-  const code = toHash(process.version, ...readCode());
+  const own = `${toHash(resolve(path))}-`;
+  const code = toHash(process.version, readLibraries(), ...readCode());
   return {
     folder,
     /** How the names of all snapshots of this knowledge folder begin. */
@@ -24,6 +25,15 @@ function readCode(): readonly string[] {
     .filter((name) => name.endsWith('.ts'))
     .sort()
     .map((name) => readFileSync(join(core, name), 'utf8'));
+}
+
+/** npm's own list of what is installed, with versions; nothing where something else installed it. */
+function readLibraries(): string {
+  try {
+    return readFileSync(join(libraries, '.package-lock.json'), 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function toHash(...texts: readonly string[]): string {

@@ -27,7 +27,7 @@ it('knows in how many passages a term stands', () => {
 });
 
 it('finds passages, names, the word meant and terms that look alike', () => {
-  expect(index.search([{ term: 'drift', weight: 1 }])).toMatchObject([{ position: 1 }]);
+  expect(index.search([{ term: 'drift', weight: 1 }], 5)).toMatchObject([{ position: 1 }]);
   expect(index.findNames(toTerms('to Nome'))).toMatchObject([{ start: 1 }]);
   expect(index.spelling('strat')).toBe('strait');
   expect(index.spelling('nomee')).toBe('nome');

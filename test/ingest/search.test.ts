@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search } from '../../src/ingest/search.ts';
+import { search, type WeightedTerm } from '../../src/ingest/search.ts';
 import type { Passage } from '../../src/types.ts';
 import { aPassageOf } from '../builders.ts';
 
@@ -12,7 +12,10 @@ const passages = [
   ),
   aPassageOf('rail/tunnel#length', 'The tunnel is long.'),
 ];
-const openOn = (some: readonly Passage[]) => search.open(search.build(some));
+const openOn =
+  (some: readonly Passage[]) =>
+  (terms: readonly WeightedTerm[], most = 10) =>
+    search.open(search.build(some))(terms, most);
 const lookUp = openOn(passages);
 const find = (...terms: readonly string[]) =>
   lookUp(terms.map((term) => ({ term, weight: 1 }))).map(({ position }) => position);
@@ -71,6 +74,22 @@ it('finds passages that are as good in the order in which they stand', () => {
   const twins = [1, 2, 3].map((number) => aPassageOf(`a/b#same-${number}`, 'Ice is thick.'));
   const hits = openOn(twins)([{ term: 'ic', weight: 1 }]);
   expect(hits.map(({ position }) => position)).toEqual([0, 1, 2]);
+});
+
+it('gives the best where more are found than are asked for', () => {
+  const terms = ['strait', 'fog'].map((term) => ({ term, weight: 1 }));
+  expect(lookUp(terms, 1)).toEqual(lookUp(terms).slice(0, 1));
+});
+
+it('always says the same, whatever was looked up before', () => {
+  const term = fc.constantFrom('ic', 'strait', 'deep', 'tunnel', 'fog', 'long', 'quokka');
+  const asked = fc.array(fc.record({ term, weight: fc.constantFrom(0.3, 1) }));
+  const used = search.open(search.build(passages));
+  fc.assert(
+    fc.property(asked, (terms) => {
+      expect(used(terms, 2)).toEqual(lookUp(terms, 2));
+    }),
+  );
 });
 
 it('finds nothing where there are no passages', () => {

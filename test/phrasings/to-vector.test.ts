@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildVocabulary } from '../../src/ingest/classifier/build-vocabulary.ts';
+import { toFeatures } from '../../src/phrasings/to-features.ts';
 import { toVector } from '../../src/phrasings/to-vector.ts';
 import { tunnelPhrasings } from './tunnel-phrasings.ts';
 
-const vocabulary = buildVocabulary(tunnelPhrasings);
+const vocabulary = buildVocabulary(tunnelPhrasings.map(({ text }) => toFeatures(text)));
 
 /** The weight of a feature in a text, 0 where it is not among its features. */
 function weigh(name: string, text: string): number {
-  const { rows, values } = toVector(text, vocabulary);
+  const { rows, values } = toVector(toFeatures(text), vocabulary);
   return values[rows.indexOf(vocabulary.rows.get(name) ?? -1)] ?? 0;
 }
 
@@ -22,6 +23,6 @@ test('gives known words less weight the more words are unknown', () => {
 });
 
 test('keeps only what all texts have of a text without known features', () => {
-  expect([...toVector('', vocabulary).rows]).toEqual([0]);
-  expect([...toVector('Žž!', vocabulary).rows]).toEqual([0]);
+  expect([...toVector(toFeatures(''), vocabulary).rows]).toEqual([0]);
+  expect([...toVector(toFeatures('Žž!'), vocabulary).rows]).toEqual([0]);
 });

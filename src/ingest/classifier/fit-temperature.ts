@@ -9,14 +9,16 @@ const temperatures = Array.from({ length: 25 }, (_, step) => 0.4 * 1.1 ** step);
 /**
  * Finds the temperature at which probabilities mean what they say: the one that makes the right passages
  * of the trials likeliest, as in Guo et al., "On Calibration of Modern Neural Networks" (2017). Without
- * trials it is 1.
+ * trials it is 1. How surprising the trials are falls to one lowest point and then rises, so that nothing
+ * past it need be tried.
  */
 export function fitTemperature(trials: readonly Trial[]): number {
   if (trials.length === 0) return 1;
   let best = { temperature: 1, surprise: Number.POSITIVE_INFINITY };
   for (const temperature of temperatures) {
     const surprise = toSurprise(trials, temperature);
-    if (surprise < best.surprise) best = { temperature, surprise };
+    if (surprise > best.surprise) break;
+    best = { temperature, surprise };
   }
   return best.temperature;
 }

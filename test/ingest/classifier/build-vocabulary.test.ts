@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildVocabulary } from '../../../src/ingest/classifier/build-vocabulary.ts';
+import { toFeatures } from '../../../src/phrasings/to-features.ts';
 import { toWeight } from '../../../src/phrasings/to-weight.ts';
 
-const { rows, weights, unknownWeight } = buildVocabulary([
-  { passage: 'a#a', text: 'tunnel price' },
-  { passage: 'a#a', text: 'the tunnel price' },
-  { passage: 'b#b', text: 'the ice' },
-]);
+const { rows, weights, unknownWeight } = buildVocabulary(
+  ['tunnel price', 'the tunnel price', 'the ice'].map(toFeatures),
+);
 
 test('has every stem', () => {
   for (const stem of ['tunnel', 'price', 'the', 'ic']) expect(rows.has(stem)).toBe(true);
