@@ -51,7 +51,7 @@ it('somebody installs the app in a browser, and its token is good', async () => 
   await openConsent(page);
   await page.getByRole('button', { name: 'admin' }).click();
   await page.waitForURL(/oauth_redirect/u);
-  expect(await page.locator('body').innerText()).toContain('Thank you');
+  expect(await page.locator('body').textContent()).toContain('Thank you');
   const kept = [...(await house.records.list('slack-installations')).keys()];
   expect(kept).toHaveLength(1);
   const teamId = kept[0]?.replace(/\/$/u, '');

@@ -1,0 +1,4 @@
+/** The mark by which a sentence is found again in what was drawn. */
+export function toToken(index: number): string {
+  return `S${index}x`;
+}
