@@ -8,7 +8,7 @@ const words = `each other soon spot stuff able about actual actually ago all alr
   apparently around ask away back basically because believe bit bring but certain certainly clear
   come consider could couple definitely else enough especially even ever every everybody everyone
   everything exact exactly expect explain fact feel few find folk folks get give go going good got
-  great guess guy guys happen hard hear heard here hope however i idea if imagine instead into
+  great guess guy guys happen hard he her hers him his she hear heard here hope however i idea if imagine instead into
   just kind lately less let like likely literally little look lot lots make many maybe me mean
   mention might more much must my never nice nobody none not nothing now obviously often oh one
   only our people perhaps person please possible possibly pretty probably question quite rather

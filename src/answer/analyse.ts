@@ -7,11 +7,11 @@ import { type Term, toTerm, toTerms } from '../terms.ts';
 import type { Query, QueryTerm } from '../types.ts';
 import { dropFillers } from './drop-fillers.ts';
 import { expectedType } from './expected-type.ts';
+import { isEnglish } from './is-english.ts';
+import { nameLikeness } from './name-likeness.ts';
 
 /** Longer questions are read this far: what matters stands at the beginning. */
 const longest = 1_000;
-/** How well another name's term stands in for one of a name. */
-const nameLikeness = 0.9;
 /** How well a synonym stands in for a term. */
 const synonymLikeness = 0.8;
 /** A word of small talk counts this much of its weight. */
@@ -48,8 +48,8 @@ export function analyse(question: string, index: Index): Query {
 type Corrected = Term & { readonly corrected?: string };
 
 function correct(term: Term, index: Index): Corrected {
-  if (isStopTerm(term.term) || index.frequency(term.term) > 0) return term;
-  const corrected = index.spelling(term.word);
+  if (isStopTerm(term.term) || index.frequency(term.term) > 0 || isEnglish(term.word)) return term;
+  const corrected = index.spelling(term.word.replace(/'s$/u, ''));
   return corrected === undefined ? term : { word: term.word, term: toTerm(corrected), corrected };
 }
 

@@ -1,7 +1,9 @@
 import type { Classifier } from '../phrasings/classifier.ts';
+import { toFeatures } from '../phrasings/to-features.ts';
 import { toProbabilities } from '../phrasings/to-probabilities.ts';
 import { toScores } from '../phrasings/to-scores.ts';
 import { toVector } from '../phrasings/to-vector.ts';
+import { pickBest } from '../pick-best.ts';
 import type { PassageId } from '../types.ts';
 
 /** Which passages a question asks for, as far as their phrasings tell. */
@@ -19,16 +21,13 @@ const most = 10;
 /** Says which passage's phrasings a question is like. Any question; takes well under a millisecond. */
 export function classify(classifier: Classifier, question: string): Classification {
   const { evidence, passages, temperature, vocabulary } = classifier;
-  const scores = toScores(
-    evidence,
-    toVector(question, vocabulary),
-    new Float64Array(passages.length),
-  );
+  const vector = toVector(toFeatures(question), vocabulary);
+  const scores = toScores(evidence, vector, new Float64Array(passages.length));
   const probabilities = toProbabilities(scores, temperature);
   return {
-    passages: passages
-      .map((passage, number) => ({ passage, probability: probabilities[number] ?? 0 }))
-      .sort((a, b) => b.probability - a.probability)
-      .slice(0, most),
+    passages: pickBest(probabilities, most).flatMap((number) => {
+      const passage = passages[number];
+      return passage === undefined ? [] : [{ passage, probability: probabilities[number] ?? 0 }];
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Passage, Reply, Subject, Trace } from '../types.ts';
 import { cite, type Quoted } from './cite.ts';
 import type { Decision } from './decide.ts';
+import { findAddition } from './find-addition.ts';
 import type { WeighedSentence } from './rank-sentences.ts';
 import { selectSentences } from './select-sentences.ts';
 import { toQuestion } from './to-question.ts';
@@ -15,6 +16,8 @@ export type Findings = {
   readonly confidence: number;
   /** Best first; the passages that sentences were ranked of. */
   readonly passages: readonly Passage[];
+  /** How many of them are equally good, the best included. */
+  readonly tied: number;
   readonly sentences: readonly WeighedSentence[];
   readonly subject: Subject;
   readonly trace: Trace;
@@ -41,7 +44,7 @@ export function compose(findings: Findings): Reply {
         related: toRelated(best),
       };
     case 'choice':
-      return { ...base, kind: 'choice', suggestions: offer(passages, choiceCount) };
+      return { ...base, kind: 'choice', suggestions: offerTied(findings) };
     case 'closest':
       return {
         ...base,
@@ -87,7 +90,8 @@ function quote(passage: Passage | undefined, { sentences, corrects }: Findings) 
   // A correction stands first in its passage, and so does what says that something is not known.
   if (corrects !== undefined || passage.unknown)
     return cite(selectSentences(passage, []).map((sentence) => ({ passage, sentence })));
-  return cite(selectSentences(passage, sentences).map((sentence) => ({ passage, sentence })));
+  const own = selectSentences(passage, sentences).map((sentence) => ({ passage, sentence }));
+  return cite([...own, ...findAddition(passage, own, sentences)]);
 }
 
 function toLead(passage: Passage, { sentences }: Findings): readonly Quoted[] {
@@ -98,6 +102,12 @@ function toLead(passage: Passage, { sentences }: Findings): readonly Quoted[] {
 
 function toRelated(passage: Passage | undefined): readonly string[] {
   return passage?.next.slice(0, relatedCount) ?? [];
+}
+
+/** Only what is equally good; two at least, for there to be a choice. */
+function offerTied({ passages, tied }: Findings): readonly string[] {
+  const suggestions = offer(passages.slice(0, tied), choiceCount);
+  return suggestions.length > 1 ? suggestions : offer(passages, 2);
 }
 
 function offer(passages: readonly Passage[], count: number): readonly string[] {

@@ -6,16 +6,24 @@ import type { Lookup } from './lookup.ts';
  * the query's count by their likeness.
  */
 export function coverage(
-  { weights, total }: Lookup,
+  { weights, total }: Pick<Lookup, 'weights' | 'total'>,
   ...matches: readonly Pick<SentenceMatch, 'exact' | 'near'>[]
 ): number {
   let found = 0;
   for (const [number, weight] of weights) {
-    let share = 0;
-    for (const { exact, near } of matches) {
-      share = Math.max(share, exact.has(number) ? 1 : (near.get(number) ?? 0));
-    }
-    found += share * weight;
+    found += weight * toShare(number, matches);
   }
   return total > 0 ? found / total : 0;
+}
+
+function toShare(
+  number: number,
+  matches: readonly Pick<SentenceMatch, 'exact' | 'near'>[],
+): number {
+  let share = 0;
+  for (const { exact, near } of matches) {
+    if (exact.has(number)) return 1;
+    if (near.size > 0) share = Math.max(share, near.get(number) ?? 0);
+  }
+  return share;
 }

@@ -11,14 +11,17 @@ const fillers: readonly RegExp[] = [
   /\b(?:(?:so |but |and )?i(?: am|'?m| was|'?ve been)?(?: just)? ?(?:wondering|curious|trying to (?:find out|figure out|understand|learn|remember)|looking for)|i(?:'?d| would)? (?:like|love|want|need|wanna)(?: to)? (?:know|ask|find out|learn|understand|hear)|(?:can|could|may) i ask|let me ask|any idea|any(?:one|body) know|no idea|tell me|explain to me|help me|remind me|give me)\b/giu,
 ];
 
+const spaces = / {2,}/gu;
+
 /**
  * Takes greetings, thanks and ways of leading up to a question out of it. What would leave nothing is
  * left as it is.
  */
 export function dropFillers(question: string): string {
-  const bare = fillers.reduce(
-    (text, filler) => text.replace(filler, ' ').replace(/ {2,}/gu, ' '),
-    question,
-  );
+  let bare = question.replace(spaces, ' ');
+  for (const filler of fillers) {
+    const left = bare.replace(filler, ' ');
+    if (left !== bare) bare = left.replace(spaces, ' ');
+  }
   return /[\p{L}\p{N}]/u.test(bare) ? bare : question;
 }

@@ -62,16 +62,18 @@ function toEvidence(
   if (column === -1) return [];
   const words = new Map(toAll(question).map((feature) => [feature.name, feature.words]));
   const names = new Map([...words.keys()].map((name) => [vocabulary.rows.get(name), name]));
-  const { rows, values } = toVector(question, vocabulary);
+  const { rows, values } = toVector(toFeatures(question), vocabulary);
   return [...rows].flatMap((row, index) => {
     const name = names.get(row);
     if (name === undefined) return [];
-    const all = evidence.subarray(row * passages.length, (row + 1) * passages.length);
-    const average = all.reduce((sum, one) => sum + one, 0) / passages.length;
+    const [start, end] = [evidence.starts[row] ?? 0, evidence.starts[row + 1] ?? 0];
+    const own = evidence.passages.indexOf(column, start);
+    const said = own >= 0 && own < end ? (evidence.values[own] ?? 0) : 0;
+    const all = evidence.values.subarray(start, end).reduce((sum, one) => sum + one, 0);
     return [
       {
         words: words.get(name) ?? name,
-        evidence: ((all[column] ?? 0) - average) * (values[index] ?? 0),
+        evidence: (said - all / passages.length) * (values[index] ?? 0),
       },
     ];
   });

@@ -1,19 +1,24 @@
 import type { Index } from '../ingest/open-index.ts';
 import type { Correction } from '../ingest/to-corrections.ts';
-import type { Query } from '../types.ts';
+import type { Entity, Query, QueryTerm } from '../types.ts';
+import { nameLikeness } from './name-likeness.ts';
 
 /** A mistaken statement that a question takes for granted. */
 export type Premise = {
   readonly correction: Correction;
   /** How surely, 0–1. */
   readonly probability: number;
+  /** Whether it is taken for granted; “Has it been approved?” only asks. */
+  readonly presumed: boolean;
 };
+
+/** A question that is answered with yes or no. */
+const yesOrNo =
+  /^\W*(?:(?:and|so|but|ok|okay|hey|hi|well)\W+)*(?:is|are|was|were|has|have|had|do|does|did|can)\b(?!.*\b(?:since|now that|because|why|when|how|what|who)\b)/iu;
 
 /** What is only imagined is not taken for granted, and what is denied even less. */
 const notPresumed =
   /\b(?:would|could|should|might|may|if|will|no|nobody|none|nothing|denied|deny|denies|false|can['’]?t|cannot|won['’]?t|has to|have to|must|need|needs|wouldn['’]?t|couldn['’]?t|not|never|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t|without)\b/iu;
-/** From here on, a stand-in is a word of another name. */
-const nameLikeness = 0.9;
 /** A statement of fewer words is met by chance. */
 const fewest = 2;
 
@@ -31,14 +36,42 @@ export function findPremise(question: string, query: Query, index: Index): Premi
     }
   }
   const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const presumed = !yesOrNo.test(question);
   let best: Premise | undefined;
   for (const correction of index.corrections) {
     const { terms, names } = correction;
     if (terms.length < fewest || !terms.every((term) => has.has(term))) continue;
-    if (query.names.some((name) => !names.has(name))) continue;
+    if (query.names.some((name) => !names.has(name) && !isMentioned(name, correction, index)))
+      continue;
+    if (query.terms.some((term) => isOtherName(term, correction, index))) continue;
     const covered = terms.reduce((sum, term) => sum + (has.get(term) ?? 0), 0);
     const probability = Math.min(1, total > 0 ? covered / total : 0);
-    if (best === undefined || probability > best.probability) best = { correction, probability };
+    if (best === undefined || probability > best.probability)
+      best = { correction, probability, presumed };
   }
   return best;
+}
+
+/** What the passage speaks of may stand in the question beside the statement. */
+function isMentioned(
+  name: Entity,
+  { passage }: Correction,
+  { positions, mentions }: Index,
+): boolean {
+  const mentioned = mentions[positions.get(passage) ?? -1];
+  return mentioned !== undefined && (mentioned.about.has(name) || mentioned.inText.has(name));
+}
+
+/** A name that the glossary does not have, and neither statement nor passage. */
+function isOtherName(
+  { term, name }: QueryTerm,
+  { passage, terms }: Correction,
+  index: Index,
+): boolean {
+  if (!name || terms.includes(term)) return false;
+  const number = index.toNumber(term) ?? -1;
+  const held = index.terms[index.positions.get(passage) ?? -1];
+  return ![held?.title, held?.phrasings, ...(held?.sentences ?? [])].some((run) =>
+    run?.includes(number),
+  );
 }

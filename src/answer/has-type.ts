@@ -1,18 +1,20 @@
 import type { AnswerType } from '../types.ts';
 
-const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
+const month = 'January|February|March|April|June|July|August|September|October|November|December';
+/** The month, and not the verb. */
+const may =
+  '\\bMay(?=,? \\d)|(?<=\\d )May\\b|(?<=\\b(?:in|of|since|until|by|late|early|last) )May\\b';
 const numberWord =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion|half|twice|double|none';
 
 /** What a sentence must have in it to answer a question of a type. */
 const evidence: Readonly<Record<Exclude<AnswerType, 'any'>, RegExp>> = {
   person:
-    /(?<=\S\s)\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:of|von|van|de|la|al|bin)\s)?\p{Lu}[\p{L}.'’-]+)+|\b(?:Mr|Mrs|Dr|Sir|King|Queen|President|Pope|Emperor)\b/gu,
+    /^(?!(?:The|This|That|These|A|An|In|On|At|By|For|From|After|Before|When|While|As|Its|His|Her|Their|No|New|One)\s)\p{Lu}[\p{Ll}'’-]+\s(?:(?:of|von|van|de|la|al|bin)\s)?\p{Lu}[\p{Ll}'’-]+(?=\s(?:was|is|has|had|were|said|wrote|told|called|asked|\p{Ll}+ed)\b)|(?<=\S\s)\p{Lu}[\p{L}.'’-]+(?:\s(?:(?:of|von|van|de|la|al|bin)\s)?\p{Lu}[\p{L}.'’-]+)+|\b(?:Mr|Mrs|Dr|Sir|King|Queen|President|Pope|Emperor)\b/gu,
   place:
     /\b(?:in|at|near|from|to|of|between|under|across|off|on)\s(?:the\s)?(?:\p{Ll}+\s){0,2}\p{Lu}\p{Ll}/gu,
   date: new RegExp(
-    `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:${month})\\b|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b(?:BC|AD|BCE|CE)\\b`,
+    `\\b(?:1\\d{3}|20\\d{2})s?\\b|\\b(?:${month})\\b|${may}|\\b\\d{1,2}(?:st|nd|rd|th) century\\b|\\b(?:BC|AD|BCE|CE)\\b`,
     'gu',
   ),
   duration: new RegExp(

@@ -1,4 +1,4 @@
-import type { Passage, Query, Sentence } from '../types.ts';
+import type { Entity, Passage, Query, Sentence } from '../types.ts';
 import { coverage } from './coverage.ts';
 import type { Feature } from './features/feature.ts';
 import { passageFeatures } from './features/passage-features.ts';
@@ -24,6 +24,8 @@ export const partNames: readonly string[] = [...passageFeatures, ...sentenceFeat
 
 /** From how many passages sentences are taken; more gain nothing. */
 const passages = 10;
+/** And from those that a phrasing makes as likely as this, however few words they share. */
+export const likely = 0.3;
 
 /** Weighs the sentences of the best contenders, best first. */
 export function rankSentences(
@@ -31,12 +33,13 @@ export function rankSentences(
   lookup: Lookup,
   query: Query,
   question: string,
+  subject?: Entity,
 ): readonly WeighedSentence[] {
   const bestScore = contenders[0]?.score ?? 0;
   return contenders
-    .slice(0, passages)
+    .filter(({ phrasing }, place) => place < passages || phrasing >= likely)
     .flatMap((contender) => {
-      const shared = weigh(passageFeatures, { contender, bestScore, query });
+      const shared = weigh(passageFeatures, { contender, bestScore, query, subject });
       return weighSentences(contender, shared, lookup, query, question);
     })
     .sort((a, b) => b.score - a.score);

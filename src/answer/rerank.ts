@@ -1,3 +1,4 @@
+import type { PassageTerms } from '../ingest/build-index.ts';
 import type { Index } from '../ingest/open-index.ts';
 import type { Hit } from '../ingest/search.ts';
 import type { Mentions } from '../ingest/to-mentions.ts';
@@ -28,9 +29,13 @@ const bigramWeight = 0.25;
 const bestSentenceWeight = 0.4;
 const phrasingWeight = 2;
 
+/** How many passages are worth looking at sentence by sentence. */
+const most = 10;
+
 /**
- * Orders passages anew: those where the query's words stand side by side, or many of them in one
- * sentence, or whose phrasings the question is like, rise over those that merely have the words.
+ * Orders passages anew and keeps the best: those where the query's words stand side by side, or many of
+ * them in one sentence, or whose phrasings the question is like, rise over those that merely have the
+ * words.
  */
 export function rerank(
   hits: readonly Hit[],
@@ -44,24 +49,28 @@ export function rerank(
     return position === undefined ? [] : [{ position, score: 0 }];
   });
   return [...hits, ...others]
-    .flatMap((hit) => toContender(hit, phrasings, lookup, index) ?? [])
-    .sort((a, b) => b.score - a.score);
+    .flatMap((hit) => weigh(hit, phrasings, lookup, index) ?? [])
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map((weighed) => toContender(weighed, lookup, index));
 }
 
-function toContender(
+type Weighed = Omit<Contender, 'title' | 'phrasings'> & { readonly terms: PassageTerms };
+
+function weigh(
   { position, score: text }: Hit,
   phrasings: ReadonlyMap<PassageId, number>,
   lookup: Lookup,
   index: Index,
-): Contender | undefined {
+): Weighed | undefined {
   const passage = index.passages[position];
   const terms = index.terms[position];
   const mentions = index.mentions[position];
   if (!passage || !terms || !mentions) return undefined;
-  const match = (run: Int32Array) => compareTerms(run, lookup, index.sentenceLength);
-  const sentences = terms.sentences.map(match);
+  const sentences = terms.sentences.map((run) => compareTerms(run, lookup, index.sentenceLength));
   const bigrams = bigramWeight * scorePairs(sentences, lookup);
-  const bestSentence = bestSentenceWeight * Math.max(0, ...sentences.map(({ score }) => score));
+  const best = sentences.reduce((highest, { score }) => Math.max(highest, score), 0);
+  const bestSentence = bestSentenceWeight * best;
   const phrasing = phrasings.get(passage.id) ?? 0;
   return {
     passage,
@@ -70,17 +79,26 @@ function toContender(
     parts: { text, bigrams, bestSentence },
     phrasing,
     mentions,
-    title: match(terms.title),
-    phrasings: match(terms.phrasings),
     sentences,
+    terms,
+  };
+}
+
+function toContender({ terms, ...weighed }: Weighed, lookup: Lookup, index: Index): Contender {
+  return {
+    ...weighed,
+    title: compareTerms(terms.title, lookup, index.sentenceLength),
+    phrasings: compareTerms(terms.phrasings, lookup, index.sentenceLength),
   };
 }
 
 /** Each pair counts with its weight, more where it stands in several sentences. */
 function scorePairs(sentences: readonly SentenceMatch[], { pairs }: Lookup): number {
+  const having = sentences.filter((sentence) => sentence.pairs.size > 0);
+  if (having.length === 0) return 0;
   let score = 0;
   for (const [pair, weight] of pairs) {
-    const count = sentences.filter((sentence) => sentence.pairs.has(pair)).length;
+    const count = having.filter((sentence) => sentence.pairs.has(pair)).length;
     score += (weight * count * 1.8) / (count + 0.8);
   }
   return score;

@@ -15,5 +15,5 @@ export function retrieve(query: Query, index: Index): readonly Hit[] {
   }
   for (const { term } of query.terms) weights.set(term, 1);
   const terms: WeightedTerm[] = [...weights].map(([term, weight]) => ({ term, weight }));
-  return index.search(terms).slice(0, depth);
+  return index.search(terms, depth);
 }

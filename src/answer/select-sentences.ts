@@ -2,9 +2,9 @@ import type { Passage, Sentence } from '../types.ts';
 import type { WeighedSentence } from './rank-sentences.ts';
 
 /** An answer has at most this many sentences; an introduction with its list of points counts as one. */
-const most = 4;
+export const most = 4;
 /** A later sentence goes first only where it is better than the passage's own first by this much. */
-const clearlyBetter = 3;
+export const clearlyBetter = 3;
 
 /**
  * Chooses what to show of a passage: all of it up to four sentences, the most direct first. The

@@ -11,8 +11,11 @@ export function toCandidates(
 ): readonly Candidate[] {
   return standings.map(({ contender, best }) => {
     const { passage, parts, title, sentences, phrasing } = contender;
-    const isMatched = (term: string) =>
-      [title, ...sentences].some(({ exact }) => exact.has(numbers.get(term) ?? -1));
+    const matches = [title, ...sentences];
+    const isMatched = (term: string) => {
+      const number = numbers.get(term) ?? -1;
+      return matches.some(({ exact }) => exact.has(number));
+    };
     return {
       passage,
       score: best?.score ?? contender.score,
@@ -25,5 +28,7 @@ export function toCandidates(
 }
 
 function toFeatures(best: WeighedSentence | undefined): Candidate['features'] {
-  return Object.fromEntries(partNames.map((name, place) => [name, best?.parts[place] ?? 0]));
+  const features: Record<string, number> = {};
+  for (const [place, name] of partNames.entries()) features[name] = best?.parts[place] ?? 0;
+  return features;
 }

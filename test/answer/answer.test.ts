@@ -45,7 +45,7 @@ describe('below the cut for an answer', () => {
     });
   });
 
-  it('offers a choice of passages that are as near', () => {
+  it('offers a choice of the passages that are as near, and of no others', () => {
     const twins = [1, 2].map((number) =>
       aPassageOf(`rail/twin-${number}#speed`, 'The Channel Tunnel lets trains run fast.', {
         title: 'Trains',
@@ -60,7 +60,7 @@ describe('below the cut for an answer', () => {
     const reply = choosing.answer('fast trains in the Channel Tunnel');
     const [first, second, ...others] = reply.kind === 'choice' ? reply.suggestions : [];
     expect([first, second].toSorted()).toEqual(['Twin 1', 'Twin 2']);
-    expect(others).toHaveLength(3);
+    expect(others).toEqual([]);
   });
 
   it('does not say that something is not known', () => {
@@ -123,6 +123,17 @@ describe('a question that takes a mistaken statement for granted', () => {
     'When is there drift ice, and is the tunnel approved?',
   ])('is none of these: %s', (question) => {
     expect(ask(question)).not.toHaveProperty('corrects');
+  });
+});
+
+describe('a question that only asks whether a mistaken statement is true', () => {
+  it('gets the same passage, and is not said to take anything for granted', () => {
+    const reply = ask('Has the tunnel been approved?');
+    expect(reply).toMatchObject({
+      kind: 'answer',
+      sentences: [{ text: 'No government has approved the tunnel.' }, {}],
+    });
+    expect(reply).not.toHaveProperty('corrects');
   });
 });
 

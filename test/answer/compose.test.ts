@@ -31,6 +31,7 @@ function findings(
     decision: { outcome, because: 'It is so.' },
     confidence: 0.8,
     passages,
+    tied: passages.length,
     sentences: [],
     subject: aKnowledge().subject,
     trace: aTrace({ cuts: { answer: 0.6, closest: 0.3 } }),

@@ -6,7 +6,7 @@ const weights = new Map([
   [1, 1],
   [2, 3],
 ]);
-const lookup = { numbers: new Map(), weights, standIns: new Map(), pairs: new Map(), total: 4 };
+const lookup = { weights, total: 4 };
 const match = (exact: readonly number[], near: readonly (readonly [number, number])[] = []) => ({
   exact: new Set(exact),
   near: new Map(near),

@@ -17,6 +17,8 @@ describe('finds what is asked for in a sentence', () => {
     ['place', 'Trains leave from the old port of Nome.', 'Trains leave from there.'],
     ['date', 'It opened in 1994.', 'It is 112 km long.'],
     ['date', 'He wrote in October.', 'He wrote at night.'],
+    ['date', 'It opened on 6 May.', 'It May open.'],
+    ['person', 'Kirill Dmitriev wrote it.', 'The Fund wrote it.'],
     ['date', 'An idea of the 19th century.', 'An idea of the Tsar.'],
     ['duration', 'Digging takes 8 years.', 'Digging takes long.'],
     ['duration', 'Digging takes several months.', 'Digging takes 8 machines.'],

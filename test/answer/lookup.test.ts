@@ -45,6 +45,18 @@ it('has the pairs of which the index has both terms', () => {
   expect([...pairs.values()][0]).toBeGreaterThan(0);
 });
 
+it('gives every term of the index the role that it has for the question', () => {
+  const { roles } = lookUp('lorry on ice');
+  expect(roles).toHaveLength(index.numbers.size);
+  expect(roles[number('ic')]).toBe(1);
+  expect(roles[number('truck')]).toBe(2);
+  expect(roles[number('strait')]).toBe(0);
+});
+
+it('counts a term as itself where it could stand in, too', () => {
+  expect(lookUp('truck or lorry').roles[number('truck')]).toBe(1);
+});
+
 it('is empty for a question without terms', () => {
   expect(lookUp('?')).toMatchObject({ total: 0, weights: new Map(), pairs: new Map() });
 });

@@ -79,3 +79,13 @@ it('tells what each score is made of', () => {
 it('knows nothing of phrasings of a passage that is not there', () => {
   expect(orders([], 'ice', new Map([['a#ice', 0.9]])).reranked).toEqual([]);
 });
+
+it('keeps the ten best', () => {
+  const passages = Array.from({ length: 14 }, (_, place) =>
+    aPassageOf(`a#${place}`, 'Ice drifts.', bare),
+  );
+  const all = orders(passages, 'ice', new Map([['a#12', 0.9]]));
+  expect(all.retrieved).toHaveLength(14);
+  expect(all.reranked).toHaveLength(10);
+  expect(all.reranked[0]).toBe('a#12');
+});

@@ -2,14 +2,19 @@ import type { Knowledge } from '../../types.ts';
 import { dropFillers } from '../drop-fillers.ts';
 import type { Computation } from './computation.ts';
 import { createFacts, type Facts } from './facts.ts';
+import { betweenPlaces } from './kinds/between-places.ts';
 import { compareFigures } from './kinds/compare-figures.ts';
+import { compareRates } from './kinds/compare-rates.ts';
 import { convertFigure } from './kinds/convert-figure.ts';
 import { divideFigures } from './kinds/divide-figures.ts';
 import { multiplyFigures } from './kinds/multiply-figures.ts';
+import { rankFigures } from './kinds/rank-figures.ts';
 import { rateFigures } from './kinds/rate-figures.ts';
+import { scaleFigure } from './kinds/scale-figure.ts';
 import { shareFigures } from './kinds/share-figures.ts';
 import { spanFigures } from './kinds/span-figures.ts';
 import { timeFigures } from './kinds/time-figures.ts';
+import { correctWords } from './reading/correct-words.ts';
 import { type Asked, readAsked } from './reading/read-asked.ts';
 
 /** Most telling first: what a question asks for is tried in this order. */
@@ -17,10 +22,14 @@ const kinds: readonly ((asked: Asked, facts: Facts) => Computation | undefined)[
   spanFigures,
   multiplyFigures,
   rateFigures,
+  compareRates,
   timeFigures,
   shareFigures,
+  rankFigures,
   divideFigures,
   compareFigures,
+  scaleFigure,
+  betweenPlaces,
   convertFigure,
 ];
 
@@ -38,7 +47,7 @@ export function createComputation(
   const facts = createFacts(knowledge);
   return (question) => {
     if (question.length > longest) return undefined;
-    const asked = readAsked(dropFillers(question), facts);
+    const asked = readAsked(correctWords(dropFillers(question), facts.vocabulary), facts);
     for (const compute of kinds) {
       const computation = compute(asked, facts);
       if (computation !== undefined) return computation;

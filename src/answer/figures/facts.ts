@@ -3,17 +3,22 @@ import type { Figure, Knowledge } from '../../types.ts';
 import { findName } from './reading/find-name.ts';
 import { createNameIndex, type NameIndex } from './reading/name-index.ts';
 import { splitWords } from './reading/split-words.ts';
+import { toVocabulary } from './reading/to-vocabulary.ts';
 import { describeUnit } from './units/describe-unit.ts';
 
 /** What a computation needs of the knowledge; made once. */
 export type Facts = {
   readonly names: NameIndex;
+  /** Words that a misspelt one may have been meant for. */
+  readonly vocabulary: ReadonlySet<string>;
   /** What "the tunnel" is: the entity that the knowledge's subject is named after. */
   readonly main?: string;
   /** By entity, as they stand in the knowledge. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   /** What each entity is: `tunnel`, `person`, … */
   readonly kinds: ReadonlyMap<string, string>;
+  /** What is not there yet, going by its figures: planned, expected or only proposed. */
+  readonly unbuilt: ReadonlySet<string>;
   /** By whoever says so. */
   readonly claimedBy: ReadonlyMap<string, readonly Figure[]>;
   /** Terms that a question may use of a figure: of its scope, its passage and its entity's names. */
@@ -25,6 +30,8 @@ export type Facts = {
   /** The term and those that may stand for it. */
   readonly alike: (term: string) => ReadonlySet<string>;
 };
+
+const unbuiltScope = /^(?:whole planned .*|(?:expected|planned) (?:opening|completion)|proposal)$/u;
 
 /** Prepares the figures and their names. */
 export function createFacts({
@@ -42,9 +49,13 @@ export function createFacts({
   const alsoOf = Map.groupBy(glossary.entities, ({ name }) => name);
   return {
     names,
+    vocabulary: toVocabulary(names),
     ...(main === undefined ? {} : { main }),
     figures: Map.groupBy(figures, ({ entity }) => entity),
     kinds: new Map(glossary.entities.map(({ name, kind }) => [name, kind])),
+    unbuilt: new Set(
+      figures.filter(({ scope }) => unbuiltScope.test(scope)).map(({ entity }) => entity),
+    ),
     claimedBy: Map.groupBy(
       figures.filter(({ by }) => by !== undefined),
       ({ by = '' }) => toEntity(by, names),

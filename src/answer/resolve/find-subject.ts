@@ -1,4 +1,6 @@
 import type { Index } from '../../ingest/open-index.ts';
+import { isCommonTerm } from '../../is-common-term.ts';
+import { isStopTerm } from '../../is-stop-term.ts';
 import { toTerms } from '../../terms.ts';
 import type { Entity, Turn } from '../../types.ts';
 import type { Pronoun } from './read-follow-up.ts';
@@ -21,9 +23,16 @@ function toSubject(turn: Turn, pronoun: Pronoun | undefined, index: Index): stri
   const fits = (entity: Entity) => isFor(entity, pronoun);
   const first = named.find((entity) => fits(entity) && entity.kind !== 'place');
   if (first !== undefined) return first.name;
-  return (
-    toPhrase(turn.question, named) ?? fromPassage(turn, fits, index)?.name ?? named.find(fits)?.name
-  );
+  const place = named.find(fits);
+  if (place !== undefined && isAllAbout(turn.question, index)) return place.name;
+  return toPhrase(turn.question, named) ?? fromPassage(turn, fits, index)?.name ?? place?.name;
+}
+
+/** “Where is Little Diomede?” says nothing but the name. */
+function isAllAbout(question: string, index: Index): boolean {
+  const terms = toTerms(question);
+  const named = new Set(index.findNames(terms).flatMap((name) => name.terms));
+  return terms.every(({ term }) => named.has(term) || isStopTerm(term) || isCommonTerm(term));
 }
 
 /** “the railway to Magadan”: a thing that a place is only part of. */

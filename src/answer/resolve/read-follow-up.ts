@@ -1,7 +1,8 @@
 import type { Index } from '../../ingest/open-index.ts';
 import { isCommonTerm } from '../../is-common-term.ts';
 import { isStopTerm } from '../../is-stop-term.ts';
-import { toTerms } from '../../terms.ts';
+import { type Term, toTerms } from '../../terms.ts';
+import { isEnglish } from '../is-english.ts';
 
 /** What a question leaves out. */
 export type FollowUp =
@@ -19,7 +20,7 @@ const leadIn = /^\W*(?:and|but|or|so|also|then)\b/iu;
 const whatAbout = /^\W*(?:(?:and|but|or|so|then|ok(?:ay)?)\W+)*(?:what|how) about\b/iu;
 const pronouns: readonly (readonly [pattern: RegExp, to: Pronoun['to']])[] = [
   [/\b(?:he|him|his|she|her|hers)\b/iu, 'person'],
-  [/\b(?:its|it|itself)\b/iu, 'thing'],
+  [/\b(?:its|it)\b/iu, 'thing'],
   [
     /\b(?:they|them|their|theirs|those|these|that|this|there|which ones?|the (?:first|second|other) one)\b(?!\s+(?:is|was|are|were)\s+(?:a|an|no|any|some|the)\b)/iu,
     'any',
@@ -58,10 +59,22 @@ export function readFollowUp(question: string, index: Index): FollowUp {
   if (empty.test(question) || courtesy.test(question)) return { kind: 'alone' };
   const pronoun = findPronoun(question);
   if (pronoun !== undefined) return { kind: 'same-thing', pronoun };
+  // “How do I bake bread?” is about what is not known here, whatever was asked before.
+  if (
+    !begins &&
+    terms.length > 3 &&
+    said.length > 0 &&
+    said.every((term) => isStrange(term, index))
+  )
+    return { kind: 'alone' };
   const few = begins ? fewWordsAfterAnd : fewWords;
   return said.length <= few && terms.length > 0 && (begins || !thing.test(question))
     ? { kind: 'same-thing', pronoun: undefined }
     : { kind: 'alone' };
+}
+
+function isStrange({ term, word }: Term, index: Index): boolean {
+  return index.frequency(term) === 0 && !index.words.has(word) && isEnglish(word);
 }
 
 function findPronoun(question: string): Pronoun | undefined {

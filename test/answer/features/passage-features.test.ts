@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   },
   {
     feature: 'phrasing',
-    question: 'so who pays to dig the tunnel?',
+    question: 'so which of them pays to dig the tunnel?',
     knowledge: {
       passages: [
         aPassageOf('strait#toll', 'Cars pay a toll.', bare),
@@ -76,6 +76,46 @@ const cases: readonly Case[] = [
       'toll: Cars pay a',
     ],
     because: 'a passage that is asked for in these words wins over one that merely has them',
+  },
+  {
+    feature: 'known wording',
+    question: 'where would it go',
+    knowledge: {
+      passages: [
+        aPassageOf(
+          'strait#ferry',
+          'Where would it go, the ferry that would go where it would go?',
+          bare,
+        ),
+        aPassageOf('strait#route', 'Both capes have a portal.', {
+          ...bare,
+          questions: ['where would it go'],
+        }),
+      ],
+    },
+    order: ['route: Both capes have', 'ferry: Where would it'],
+    because: 'a question in the very words of a phrasing is that, however little its words say',
+  },
+  {
+    feature: 'not the subject',
+    question: 'Which builders sleep in tents?',
+    knowledge: {
+      subject: { name: 'the Nome tunnel', examples: [] },
+      glossary: {
+        synonyms: [],
+        entities: [
+          anEntity({ name: 'Nome tunnel', kind: 'project' }),
+          anEntity({ name: 'Seikan', kind: 'tunnel', article: 'rail/seikan' }),
+          anEntity({ name: 'Lin', kind: 'person', article: 'people/lin' }),
+        ],
+      },
+      passages: [
+        aPassageOf('rail/seikan#camp', 'Builders sleep in tents.', bare),
+        aPassageOf('people/lin#camp', 'Lin saw how many builders sleep in tents.', bare),
+      ],
+    },
+    order: ['camp: Lin saw how', 'camp: Builders sleep in'],
+    because: 'where nothing is named, another tunnel is meant least of all',
   },
   {
     feature: 'names',

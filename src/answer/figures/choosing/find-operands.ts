@@ -33,18 +33,36 @@ export function findOperands(
       operand?.figures.length === keepClaims(operand?.figures ?? [], asked, facts).length;
     return operand !== undefined && isClaimed ? [operand] : [];
   }
-  const figures = (facts.figures.get(mention.entity ?? '') ?? []).filter(
+  const all =
+    mention.by === undefined
+      ? facts.figures.get(mention.entity ?? '')
+      : facts.claimedBy.get(mention.by);
+  const figures = (all ?? []).filter(
     ({ quantity, unit }) =>
       wanted.quantities.includes(quantity) &&
       (wanted.dimension === undefined || describeUnit(unit).dimension === wanted.dimension),
   );
   const claimed = keepClaims(figures, asked, facts);
-  const named = asked.content.map((word) => facts.alike(toTerm(word)));
+  const named = [...asked.content, ...planWords(asked)].map((word) => facts.alike(toTerm(word)));
   const rank = (operand: Operand) => rankOf(operand, wanted, named, facts);
   const ranked = groupFigures(claimed).map((operand) => ({ operand, rank: rank(operand) }));
   return keepNamed(ranked)
     .toSorted((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ operand }) => operand);
+    .map(({ operand }) => (mention.by === undefined ? operand : toClaimed(operand, mention)));
+}
+
+/** What somebody claims is set side by side as a number that the question gives would be. */
+function toClaimed(operand: Operand, { bound }: Mention): Operand {
+  const { from, to, unit } = operand.measure;
+  const measure = bound === 'upper' ? { from: to, to, unit } : { from, to: from, unit };
+  return { ...operand, stated: true, measure: bound === undefined ? operand.measure : measure };
+}
+
+/** "Planned" says of what is partly there which figure is meant. */
+function planWords({ parts }: Asked): readonly string[] {
+  return parts.flatMap((part) =>
+    part.kind === 'word' && /^(?:planned|proposed)$/u.test(part.text) ? [part.text] : [],
+  );
 }
 
 /** Of whoever the question names, if that is somebody who gives this figure. */

@@ -18,11 +18,29 @@ export function findPair(
   const ordered = isShare ? orderShare(asked) : orderMentions(asked, facts.main);
   if (ordered === undefined) return undefined;
   const { subject, base } = ordered;
-  const own = ownQuantities(base, asked);
-  const subjects = findOperands(subject, { quantities }, asked, facts);
-  const bases = findOperands(base, { quantities: own ?? quantities }, asked, facts);
-  const pair = choosePair(subjects, bases, own !== undefined);
+  const [ofSubject, ofBase] = [
+    acrossWater(subject, base, quantities, facts),
+    ownQuantities(base, asked) ?? acrossWater(base, subject, quantities, facts),
+  ];
+  const isCrossing = ofSubject !== undefined || ofBase !== undefined;
+  const subjects = findOperands(subject, { quantities: ofSubject ?? quantities }, asked, facts);
+  const bases = findOperands(base, { quantities: ofBase ?? quantities }, asked, facts);
+  const pair = choosePair(subjects, bases, isCrossing);
   return pair && dropOwn(pair);
+}
+
+/** "Is the tunnel longer than the strait?" means how wide the strait is: what a tunnel crosses. */
+function acrossWater(
+  { entity = '' }: Mention,
+  other: Mention,
+  quantities: readonly string[],
+  { kinds, figures }: Facts,
+): readonly string[] | undefined {
+  const crosses = /^(?:tunnel|bridge|project)$/u.test(kinds.get(other.entity ?? '') ?? '');
+  const isWide = figures.get(entity)?.some(({ quantity }) => quantity === 'width');
+  return kinds.get(entity) === 'water' && isWide && crosses && quantities[0] === 'length'
+    ? ['width']
+    : undefined;
 }
 
 /** What follows a name may say what is meant of it: "than the strait is wide". */

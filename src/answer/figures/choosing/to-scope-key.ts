@@ -1,4 +1,6 @@
 /** What a scope includes, whatever it is of: a whole is a whole, and a machine is a boring machine. */
 export function toScopeKey(scope: string): string {
-  return scope.replace(/^whole\b.*/u, 'whole').replace(/^boring (?=machine$)/u, '');
+  return scope
+    .replace(/^(?:whole\b.*|main line|railway)$/u, 'whole')
+    .replace(/^boring (?=machine$)/u, '');
 }

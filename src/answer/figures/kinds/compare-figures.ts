@@ -19,14 +19,21 @@ import { toComputed } from '../wording/to-computed.ts';
 import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
 import { toResult } from '../wording/to-result.ts';
 
-const asksWhich = /\bwhich(?:ever)?\b|\bwhat\b.*\bor\b|^@ or @/u;
+const asksWhich =
+  /\bwhich(?:ever)?\b|\bwho\b.*\bor\b|\bwhat\b.*\bor\b|^(?:the )?@ or (?:the )?@|^(?:did|do|does|had|has|have|was|were|is|are) (?:more|less|fewer)\b.*\bor\b/u;
+/** Two things side by side: "X versus Y: depth?" */
+const sets = /\b(?:versus|vs|v|compared|compare|comparison)\b/u;
 const asksEither = /\b(\w+) or (\w+) (?:opening )?than\b/u;
 const asksWhether =
-  /^(?:so |and |but )?(?:is|are|was|were|would|will|does|do|did|has|had|have)\b.*\bthan\b/u;
-const asksHowMuch = /\bhow (?:much|many|far)\b|\bby (?:how much|what)\b|\bdifference\b/u;
+  /^(?:so |and |but )?(?:is|are|was|were|would|will|does|do|did|has|had|have|(?:the )?[@#])(?= )(?!.* (?:how|what|which)\b).*\bthan\b/u;
+const asksHowMuch = /\bhow (?:much|many|far)\b|\bby (?:how much|what)\b|\b(?:difference|gap)\b/u;
 const divides = /\b(?:times|twice|percent|percentage|share|half|double|ratio)\b/u;
 /** Words that a question of this kind may have besides. */
-const words = new Set('which whichever difference dig dug bored other'.split(' '));
+const words = new Set(
+  'which whichever who difference gap dig dug bored other lie lies run runs reach reaches sit sits lay upper lower top bottom highest lowest'.split(
+    ' ',
+  ),
+);
 
 /** "Which is longer, X or Y?", "Is X longer than Y?", "How many metres deeper is X than Y?" */
 export function compareFigures(asked: Asked, facts: Facts): Computation | undefined {
@@ -51,28 +58,41 @@ function readAsking({ shape }: Asked): Asking | undefined {
   if (quantityWords.get(one)?.compares && quantityWords.get(other)?.compares) return 'how much';
   if (asksWhether.test(shape)) return 'whether';
   if (asksWhich.test(shape)) return 'which';
-  return asksHowMuch.test(shape) ? 'how much' : undefined;
+  if (asksHowMuch.test(shape)) return 'how much';
+  return sets.test(shape) ? 'which' : undefined;
 }
 
 /** The unit that the difference is wanted in. */
 function readUnit({ parts, shape }: Asked): string | 'several' | undefined {
   const units = parts.flatMap((part) => (part.kind === 'unit' ? [part.unit] : []));
   if (units.length === 0) return undefined;
-  return units.length === 1 && /\b(?:how many|in) U\b/u.test(shape) ? units[0] : 'several';
+  return units.length === 1 && /\b(?:how many(?: more| fewer)?|more|fewer|in) U\b/u.test(shape)
+    ? units[0]
+    : 'several';
 }
 
 /** What is compared: the quantity that is named, or what both amounts measure. */
 function readCompared(asked: Asked, unit: string | undefined): AskedQuantity | undefined {
   const named = readQuantity(asked);
   const sense = readSense(asked.shape);
-  if (sense === undefined && !/\bdifference\b/u.test(asked.shape)) return undefined;
+  const isSet =
+    /\b(?:difference|gap)\b/u.test(asked.shape) || (named !== undefined && sets.test(asked.shape));
+  if (sense === undefined && !isSet) return undefined;
   const compares = named?.compares ?? sense ?? 'more';
-  if (unit !== undefined && describeUnit(unit).dimension === 'duration') {
+  const isOfYears = named?.quantities.includes('year') === true;
+  if (unit !== undefined && describeUnit(unit).dimension === 'duration' && !isOfYears) {
     return { quantities: ['duration'], compares };
   }
-  if (named !== undefined) return named;
   const amounts = asked.mentions.flatMap(({ amount }) => amount ?? []);
   const [first] = amounts;
+  if (first && sense && describeUnit(first.unit).dimension === 'duration') {
+    const isQuick = /\b(?:quicker|faster)\b/u.test(asked.shape);
+    return { quantities: ['duration'], compares: isQuick ? 'less' : compares };
+  }
+  const isMoney = first !== undefined && describeUnit(first.unit).currency !== undefined;
+  if (named !== undefined && !(isMoney && !named.quantities.includes('cost'))) return named;
+  if (asked.mentions.every(({ by }) => by !== undefined)) return { quantities: ['cost'], compares };
+  if (unit !== undefined) return { quantities: usualQuantities(unit), compares };
   return first !== undefined && amounts.length === asked.mentions.length
     ? { quantities: usualQuantities(first.unit), compares }
     : undefined;

@@ -1,30 +1,26 @@
 import { toTerm, toTerms } from '../../../terms.ts';
 import { findOperands } from '../choosing/find-operands.ts';
+import { matchAmount } from '../choosing/match-amount.ts';
 import type { Operand } from '../choosing/operand.ts';
 import { scopeRank } from '../choosing/scope-rank.ts';
 import type { Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
+import type { Mention } from '../reading/mention.ts';
 import type { Asked } from '../reading/read-asked.ts';
 import { readQuantity } from '../reading/read-quantity.ts';
 import { usualQuantities } from '../reading/usual-quantities.ts';
-import { convertMeasure } from '../units/convert-measure.ts';
 import { describeUnit } from '../units/describe-unit.ts';
-import type { Measure } from '../units/measure.ts';
-import { significantDigits } from '../units/significant-digits.ts';
-import { formatMeasure } from '../wording/format-measure.ts';
-import { stateMeasure } from '../wording/state-measure.ts';
-import { toComputed } from '../wording/to-computed.ts';
-import { toConversion } from '../wording/to-conversion.ts';
-import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
-import { toResult } from '../wording/to-result.ts';
+import { stateConversion } from '../wording/state-conversion.ts';
 
 const asksForUnit = /\b(?:how many|what in|in|to|into) U\b/u;
+/** "Seikan Tunnel depth, feet": enough where the quantity is named. */
+const endsWithUnit =
+  /^(?!(?:would|will|is|are|was|were|does|do|did|can|could|has|have|had) ).* U$/u;
 /** Words that a question of this kind may have besides. */
 const words = new Set(
-  `need needs needed run runs ran lie lies reach reaches stretch stretches max maximum top`.split(
-    /\s+/u,
-  ),
+  `need needs needed run runs ran lie lies reach reaches stretch stretches max maximum
+  top limit may can could get gets through`.split(/\s+/u),
 );
 /** How long something took, not how long it is. */
 const lasting = /\b(?:takes?|took|taken|lasts?|lasted|construction|duration|time|how long)\b|#/u;
@@ -33,20 +29,22 @@ const compares = /\b(?:than|times|or|difference|more|less|older|share|percent|pe
 /** "How long is the Seikan Tunnel in miles?": a figure in another unit than its own. */
 export function convertFigure(asked: Asked, facts: Facts): Computed | undefined {
   const unit = findUnit(asked);
-  const [mention, ...others] = asked.mentions;
+  const [mention, ...others] = joinOwn(asked, facts);
   if (unit === undefined || mention === undefined || others.length > 0) return undefined;
   const { dimension } = describeUnit(unit);
   if (dimension === 'duration' && !lasting.test(asked.shape)) return undefined;
   const quantities =
     (dimension === 'duration' ? undefined : readQuantity(asked)?.quantities) ??
-    usualQuantities(unit);
-  const [operand] = findOperands(mention, { quantities, dimension }, asked, facts);
+    // A number says by itself which figure is meant.
+    (mention.entity !== undefined && mention.amount !== undefined ? [] : usualQuantities(unit));
+  const [operand, ...alternatives] = findOperands(mention, { quantities, dimension }, asked, facts);
   if (operand?.of === undefined || !isWorthConverting(operand, unit)) return undefined;
-  if (needsScope.test(operand.of.quantity) && !isPlain(operand.of.scope, asked, facts)) {
+  const isOnly = alternatives.length === 0 && operand.of.quantity === 'temperature';
+  if (needsScope.test(operand.of.quantity) && !isOnly && !isPlain(operand.of.scope, asked, facts)) {
     return undefined;
   }
   if (!isAccounted(asked, { operands: [operand], marks: 'U', words }, facts)) return undefined;
-  return state(operand, unit, facts);
+  return stateConversion(operand, unit, facts);
 }
 
 /** "How deep is it" is not asking how deep the water above is, nor "how cold" for the warmest day. */
@@ -58,9 +56,24 @@ function isPlain(scope: string, { content }: Asked, facts: Facts): boolean {
   return scopeRank(scope) === 0 || isNamed;
 }
 
+/** "70 miles in kilometres, for the tunnel": the number and the name are one thing. */
+function joinOwn({ mentions }: Asked, { figures }: Facts): readonly Mention[] {
+  const [named, ...otherNames] = mentions.filter(({ amount }) => amount === undefined);
+  const [given, ...otherAmounts] = mentions.filter(({ amount }) => amount !== undefined);
+  const amount = given?.amount;
+  if (named?.entity === undefined || given === undefined || amount === undefined) return mentions;
+  const isOne =
+    otherNames.length + otherAmounts.length === 0 &&
+    (figures.get(named.entity) ?? []).some((figure) => matchAmount(figure, amount) !== undefined);
+  const { start, end } = given;
+  return isOne ? [{ start, end, entity: named.entity, amount }] : mentions;
+}
+
 /** The one unit asked for. */
-function findUnit({ parts, shape }: Asked): string | undefined {
-  if (!asksForUnit.test(shape) || compares.test(shape)) return undefined;
+function findUnit(asked: Asked): string | undefined {
+  const { parts, shape } = asked;
+  const isAsked = asksForUnit.test(shape) || (endsWithUnit.test(shape) && readQuantity(asked));
+  if (!isAsked || compares.test(shape)) return undefined;
   const units = parts.flatMap((part) => (part.kind === 'unit' ? [part.unit] : []));
   return units.length === 1 ? units[0] : undefined;
 }
@@ -75,23 +88,4 @@ function isWorthConverting({ figures, measure }: Operand, unit: string): boolean
   return (
     from.dimension === to.dimension && (from.dimension !== 'duration' || from.size / to.size < 400)
   );
-}
-
-function state(operand: Operand, unit: string, facts: Facts): Computed | undefined {
-  const { measure, of } = operand;
-  const converted = convertMeasure(measure, unit);
-  if (converted === undefined || of === undefined) return undefined;
-  const digits = digitsOf(measure, converted);
-  const result = toResult(converted, digits);
-  const text = stateMeasure(of, `${result.words} (${formatMeasure(measure)})`, facts);
-  const conversion = toConversion(toOperandSymbols(measure, measure.unit), measure.unit, unit);
-  const sum = `${conversion} = ${toResult(converted, Math.max(3, digits)).symbols}`;
-  return toComputed({ text, sum, operands: [operand], of: 'A figure in another unit' }, facts);
-}
-
-/** Tenfolds are exact; a larger number bears three digits, a smaller one those of the figure. */
-function digitsOf(measure: Measure, converted: Measure): number {
-  const factor = Math.log10(describeUnit(measure.unit).size / describeUnit(converted.unit).size);
-  if (Math.abs(factor - Math.round(factor)) < 1e-9 && factor !== 0) return 12;
-  return Math.abs(converted.to) >= 100 ? 3 : significantDigits(measure.from, measure.to);
 }

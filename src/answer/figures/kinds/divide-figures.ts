@@ -16,17 +16,20 @@ import { toQuotient } from '../wording/to-quotient.ts';
 
 const asksTimes: readonly RegExp[] = [
   /\bhow (?:many|much) times\b|\bN times\b|\bhow often\b/u,
-  /\bratio\b|\bmultiple of\b/u,
+  /\bratio\b|\bmultiple of\b|\bfactor\b/u,
   /\b(?:twice|double|triple|thrice|half) (?:as|the)\b/u,
   /\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b/u,
-  /\bhow many @ /u,
+  /\bhow many @(?: |$)/u,
 ];
+/** "Double the Channel Tunnel", "how many Gotthards": their length is meant. */
+const laysEndToEnd =
+  /\b(?:fit|fits|end to end)\b|\b(?:times|twice|double|triple|half) (?:the )?@|\bhow many @$/u;
 /** Twice as old or twice as hot means nothing: their numbers begin anywhere. */
 const withoutZero = /^(?:year|temperature|magnitude)$/u;
 /** Words that a question of this kind may have besides. */
 const words = new Set(
   `twice double triple thrice half ratio multiple least crosssection fit fits end laid make
-  size often`.split(/\s+/u),
+  size often factor upper lower top bottom highest lowest`.split(/\s+/u),
 );
 
 /** "How many times as long as X is Y?", "Is Y twice as long as X?", "How many X would fit into Y?" */
@@ -52,8 +55,10 @@ export function divideFigures(asked: Asked, facts: Facts): Computation | undefin
 function toQuantities(asked: Asked): readonly string[] {
   const named = readQuantity(asked)?.quantities ?? [];
   if (named.length > 0) return named;
-  if (/\b(?:fit|fits|end to end)\b|\btimes (?:the )?@/u.test(asked.shape)) return ['length'];
-  return asked.mentions.flatMap(({ amount }) => (amount ? usualQuantities(amount.unit) : []));
+  const measured = asked.mentions.flatMap(({ amount }) =>
+    amount ? usualQuantities(amount.unit) : [],
+  );
+  return measured.length === 0 && laysEndToEnd.test(asked.shape) ? ['length'] : measured;
 }
 
 function toRatio(

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
 import type { Mention } from '../reading/mention.ts';
 import type { Asked } from '../reading/read-asked.ts';
-import { describeUnit } from '../units/describe-unit.ts';
+import { anyCurrency, describeUnit } from '../units/describe-unit.ts';
 import type { Measure } from '../units/measure.ts';
 import { stateProduct } from '../wording/state-product.ts';
 
@@ -40,11 +40,20 @@ export function multiplyFigures(asked: Asked, facts: Facts): Computed | undefine
 
 type Price = { readonly mention: Mention; readonly amount: Measure; readonly per: string };
 
-/** A sum of money right before "a mile". */
-function findPrice({ parts, mentions }: Asked): Price | undefined {
+const costs = /^(?:(?:would|will) )?costs?$/u;
+
+/** A sum of money right before "a mile", or after it: "a mile costs $10 million". */
+function findPrice({ parts, mentions, shape }: Asked): Price | undefined {
   const place = parts.findIndex(({ kind }) => kind === 'per');
   const per = parts[place];
-  const mention = mentions.find(({ end }) => end === place - 1);
+  const between = (start: number) =>
+    shape
+      .split(' ')
+      .slice(place + 1, start)
+      .join(' ');
+  const mention = mentions.find(
+    ({ start, end }) => end === place - 1 || (start > place && costs.test(between(start))),
+  );
   const amount = mention?.amount;
   if (per?.kind !== 'per' || mention === undefined || amount === undefined) return undefined;
   const isPrice =
@@ -62,8 +71,9 @@ function tiePrice({ mention, amount, per }: Price, { figures }: Facts): Operand 
     (figure) => scopes[per]?.test(figure.scope) && matchAmount(figure, amount) === 'same',
   );
   const [first] = tied;
+  const currency = first && describeUnit(first.unit).currency;
   return {
-    measure: amount,
+    measure: { ...amount, unit: amount.unit.replace(anyCurrency, currency ?? anyCurrency) },
     figures: tied,
     stated: true,
     ...(first === undefined ? {} : { of: first }),

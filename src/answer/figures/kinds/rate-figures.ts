@@ -1,5 +1,5 @@
+import { type CostAndLength, chooseRates } from '../choosing/choose-rates.ts';
 import { findOperands } from '../choosing/find-operands.ts';
-import { groupFigures } from '../choosing/group-figures.ts';
 import type { Operand } from '../choosing/operand.ts';
 import type { Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
@@ -10,16 +10,15 @@ import { convertMeasure } from '../units/convert-measure.ts';
 import { describeUnit } from '../units/describe-unit.ts';
 import { stateRate } from '../wording/state-rate.ts';
 
-const asksCost = /\b(?:cost|costs|price|priced|cheaper|expensive|budget|how much|spend|pay)\b|#/u;
+const asksCost =
+  /\b(?:cost|costs|price|priced|cheaper|expensive|budget|how much|spend|pay|dollars)\b|#/u;
 /** Words that a question of this kind may have besides. */
-const words = new Set('/ divided over spread spend spent pay paid average'.split(' '));
-/** Scopes of sums that are for a length already. */
-const perLength = /^(?:per|one) (kilomet|mile)/u;
-const wholeOrTunnel = /^(?:whole\b|tunnel only$)/u;
-
+const words = new Set('/ divided over spread spend spent pay paid average dollars'.split(' '));
 /** "What does $8bn over 112 km come to per kilometre?", "cost per mile of the Seikan Tunnel" */
 export function rateFigures(asked: Asked, facts: Facts): Computed | undefined {
   const per = readPer(asked);
+  // "If a mile costs $10 million" gives a price and asks for none.
+  if (/\bP (?:would |will )?costs? #/u.test(asked.shape)) return undefined;
   if (per === undefined || !asksCost.test(asked.shape)) return undefined;
   const pair = findCostAndLength(asked, facts);
   if (pair === undefined) return undefined;
@@ -42,8 +41,6 @@ function readPer({ parts, mentions, shape }: Asked): { unit: string; marks: stri
     : undefined;
 }
 
-type CostAndLength = { readonly cost: Operand; readonly length?: Operand };
-
 /** Both of the one thing that is named, or each of its own mention. */
 function findCostAndLength(asked: Asked, facts: Facts): CostAndLength | undefined {
   const [first, second, ...others] = asked.mentions;
@@ -58,7 +55,7 @@ function findCostAndLength(asked: Asked, facts: Facts): CostAndLength | undefine
     facts,
   );
   return second === undefined && first.amount === undefined
-    ? chooseOfOne(costs, lengths)
+    ? chooseRates(costs, lengths)[0]
     : chooseOfTwo(costs, lengths);
 }
 
@@ -74,39 +71,6 @@ function isMoney(mention: Mention | undefined): boolean {
 
 function isLength(mention: Mention | undefined): boolean {
   return mention?.amount !== undefined && describeUnit(mention.amount.unit).dimension === 'length';
-}
-
-/**
- * A sum for a length where there is one, else the cost and the length of the same: all of it, or
- * one part.
- */
-function chooseOfOne(
-  costs: readonly Operand[],
-  lengths: readonly Operand[],
-): CostAndLength | undefined {
-  const rate = costs.find(({ of }) => perLength.test(of?.scope ?? ''));
-  if (rate !== undefined) return { cost: rate };
-  for (const cost of costs) {
-    const length = lengths.find((one) => isOfSame(cost, one));
-    if (length !== undefined) return keepShared(cost, length);
-  }
-  return undefined;
-}
-
-/** One's cost is not divided by another's length where somebody gives both. */
-function keepShared(cost: Operand, length: Operand): CostAndLength {
-  const bys = new Set(cost.figures.map(({ by }) => by));
-  const shared = length.figures.filter(({ by }) => by !== undefined && bys.has(by));
-  if (shared.length === 0) return { cost, length };
-  const names = new Set(shared.map(({ by }) => by));
-  const [ownCost] = groupFigures(cost.figures.filter(({ by }) => names.has(by)));
-  const [ownLength] = groupFigures(shared);
-  return { cost: ownCost ?? cost, length: ownLength ?? length };
-}
-
-function isOfSame(cost: Operand, length: Operand): boolean {
-  const [scope = '', way = ''] = [cost.of?.scope, length.of?.scope];
-  return scope === way || (wholeOrTunnel.test(scope) && /^whole\b/u.test(way));
 }
 
 function chooseOfTwo([cost]: readonly Operand[], lengths: readonly Operand[]) {

@@ -42,13 +42,15 @@ function shareOfOne(asked: Asked, facts: Facts): Computed | undefined {
 }
 
 function isWhole(scope = ''): boolean {
-  return /^whole\b/u.test(scope);
+  return /^(?:whole\b|planned$)/u.test(scope);
 }
 
 function shareOfTwo(asked: Asked, facts: Facts): Computation | undefined {
+  const measured = asked.mentions.flatMap(({ amount }) =>
+    amount ? usualQuantities(amount.unit) : [],
+  );
   const quantities =
-    readQuantity(asked)?.quantities ??
-    asked.mentions.flatMap(({ amount }) => (amount ? usualQuantities(amount.unit) : []));
+    readQuantity(asked)?.quantities ?? (measured.length > 0 ? measured : ['length']);
   const compares = /\bunder\b/u.test(asked.shape) ? 'less' : readSense(asked.shape);
   const pair = findPair(asked, quantities, facts, compares === undefined);
   if (pair === undefined) return undefined;

@@ -21,6 +21,7 @@ const words = new Set(
   drill drills drilling drilled need needs needed require required do does doing done go goes
   going run runs running finish finished complete completed construction train trains pass
   through cross drive alone if my must progress advance advances advancing make makes making
+  walk walks walking ride rides riding ship truck car crossing whole
   time speed pace rate used use using working worked work within they we you`.split(/\s+/u),
 );
 

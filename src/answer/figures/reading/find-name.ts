@@ -15,9 +15,12 @@ export function findName(
   words: readonly string[],
   start: number,
 ): NameFound | undefined {
-  for (const { words: name, entity } of names.get(words[start] ?? '') ?? []) {
+  const first = words[start] ?? '';
+  const one = first.replace(/s$/u, '');
+  const known = [...(names.get(first) ?? []), ...(one === first ? [] : (names.get(one) ?? []))];
+  for (const { words: name, entity } of known) {
     const last = words[start + name.length - 1] ?? '';
-    const begins = name.slice(0, -1).every((one, place) => words[start + place] === one);
+    const begins = name.slice(0, -1).every((word, place) => words[start + place] === word);
     const end = name.at(-1) ?? '';
     if (begins && (last === end || last === `${end}s`)) {
       return { entity, length: name.length, plural: last !== end };

@@ -24,7 +24,8 @@ export function markMain(parts: readonly Part[], main: string | undefined): read
     const known: Part =
       isMain && main !== undefined ? { kind: 'name', entity: main, plural: false } : part;
     if (known.kind === 'name') dropEpithets(marked);
-    if (main !== undefined && isProposedQuantity(marked.at(-1), known)) {
+    const isNamed = marked.some(({ kind }) => kind === 'name');
+    if (main !== undefined && !isNamed && isProposedQuantity(marked.at(-1), known)) {
       marked.push({ kind: 'name', entity: main, plural: false });
     }
     marked.push(known);

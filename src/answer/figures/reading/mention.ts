@@ -9,4 +9,6 @@ export type Mention = {
   readonly amount?: Measure;
   /** Whose amount it is said to be. */
   readonly by?: string;
+  /** The end of a range that is meant: `Semke's upper figure`. */
+  readonly bound?: 'upper' | 'lower';
 };

@@ -1,5 +1,6 @@
 import type { Figure, Glossary } from '../../../types.ts';
 import { splitWords } from './split-words.ts';
+import { toShortNames } from './to-short-names.ts';
 
 /** A name in words and whom or what it is for. */
 export type Name = { readonly words: readonly string[]; readonly entity: string };
@@ -10,10 +11,21 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 /** Collects all names of the glossary and the figures: of what is measured, and of who says so. */
 export function createNameIndex({ entities }: Glossary, figures: readonly Figure[]): NameIndex {
   const measured = new Set(figures.map(({ entity }) => entity));
+  const byName = new Map(
+    entities.flatMap((entity) =>
+      [entity.name, ...entity.also].map((one) => [one, entity] as const),
+    ),
+  );
+  const isMeasured = (entity: string) => measured.has(entity);
   const names = [
     ...entities.flatMap(({ name, also }) => [name, ...also].map((one) => toName(one, name))),
     ...[...measured].map((entity) => toName(entity, entity)),
     ...toClaimants(figures),
+    ...entities
+      .filter(({ name }) => measured.has(name))
+      .flatMap((entity) =>
+        toShortNames(entity, byName, isMeasured).map((one) => toName(one, entity.name)),
+      ),
   ].filter(({ words }) => words.length > 0);
   const index = new Map<string, Name[]>();
   // A name that several share is for the one with figures, then for the one that comes first.

@@ -9,7 +9,8 @@ export const plainWords: ReadonlySet<string> = new Set(
   so well compared compare compares comparison versus vs v against relative total overall altogether
   each both between come comes work works out convert converted conversion calculate calculated equal
   equals equivalent express expressed measured terms unit units times figure figures number numbers
-  estimate estimates according proposed planned suggested us part parts portion stretch section go goes going whats hows`.split(
+  estimate estimates according proposed planned suggested us you your his her their our count counted counting ones just
+  promises promised claims claimed says said gives supposed meant expected part parts portion stretch section go goes going whats hows`.split(
     /\s+/u,
   ),
 );

@@ -5,7 +5,8 @@ import type { Mention } from './mention.ts';
 import type { Part } from './part.ts';
 
 /** What may stand between an amount and the name it belongs to. */
-const between = /^(?:long|deep|wide|high|proposed|planned|new|of|for|undersea|rail|railway)$/u;
+const between =
+  /^(?:long|deep|wide|high|proposed|planned|new|of|for|undersea|rail|railway|the|by|from|that)$/u;
 
 /** Finds what a question is about, taking an amount and a name together where they are one thing. */
 export function readMentions(parts: readonly Part[], facts: Facts): readonly Mention[] {
@@ -40,6 +41,7 @@ function readFromAmount(
     return { start, end: start, amount, ...entity };
   }
   if (has(next.entity, amount, facts)) return { start, end, amount, entity: next.entity };
+  if (claims(next.entity, amount, facts)) return { start, end, amount, by: next.entity };
   // "A 30 km tunnel" is one that nobody has planned.
   const isImagined = next.entity === facts.main && isWord(parts[start - 1], /^an?$/u);
   return { start, end: isImagined ? end : start, amount };

@@ -11,6 +11,8 @@ export type AskedQuantity = {
 const lasting = /\b(?:take|takes|took|taken|last|lasts|lasted|duration)\b/u;
 const timed = /\b(?:long|longer|shorter|quick|quicker|fast|faster|slower)\b/u;
 const working = /\b(?:construction|dig|dug|bored?|drill(?:ed)?|finish(?:ed)?|completed?)\b/u;
+/** What is bigger by itself: a park, a town, a tunnel. */
+const sizes = ['area', 'population', 'length'];
 /** "Than the strait is wide": the last word is about the last name alone. */
 const ownWord = /(?<=[@#] (?:is|was|would be)) (?:long|wide|deep|high|thick)$/u;
 
@@ -26,9 +28,11 @@ export function readQuantity(asked: Asked): AskedQuantity | undefined {
   const [family, ...others] = new Set(known.map(({ quantities }) => quantities.join(' ')))
     .difference(new Set(['']))
     .values();
-  // What is bigger by itself is of a larger area.
   const isSize = family === undefined && /\b(?:larger|bigger|smaller)\b/u.test(shape);
-  if (isSize) return { quantities: ['area'], ...compares };
+  if (isSize) {
+    const isBore = /\b(?:bores?|tubes?)\b/u.test(shape);
+    return { quantities: isBore ? ['diameter'] : sizes, ...compares };
+  }
   return family === undefined || others.length > 0
     ? undefined
     : { quantities: family.split(' '), ...compares };

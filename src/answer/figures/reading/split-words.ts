@@ -3,6 +3,50 @@ import { fold } from '../../../terms.ts';
 /** Ways of saying the same: made one before anything else is read. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/'s\b/gu, ''],
+  [/\bwhats\b/gu, 'what'],
+  [/\bwich\b/gu, 'which'],
+  [/\b(?:out )?(?:of|between) (?:the|these|those) two\b/gu, ''],
+  [/\bhow many years old\b/gu, 'how aged'],
+  [/\b(?:finished|completed|construction|built|ready) before\b/gu, 'opened before'],
+  [/\bsea (bed|floor)\b|\bseafloor\b/gu, 'seabed'],
+  [
+    /\b(?:further|farther|lower) (?:down|(?=(?:below|beneath|under) (?:the )?(?:sea ?level|seabed|ground|surface)))/gu,
+    'deeper ',
+  ],
+  [
+    /\b(more|fewer) people(?: live| living)?\b(?!.*\b(?:die|died|killed|dead)\b)/gu,
+    '$1 population',
+  ],
+  // "Kilometres to miles": the unit that it has is none that is asked for.
+  [
+    /(?<!\p{N} )\b(?:km|kilomet(?:re|er)s?|miles|met(?:re|er)s|feet|ft) (?=(?:to|into) (?:km|kilomet|mi|m|met|feet|ft|nautical))/gu,
+    '',
+  ],
+  [
+    /\b(feet|foot|ft|met(?:re|er)s|m|yards) (?:below|beneath|under) (?:the )?(?:sea|water|ocean|surface|waves)\b(?! ?(?:level|bed|floor))/gu,
+    '$1 deep below sea level',
+  ],
+  [
+    /\b(km|kilomet(?:re|er)s?|miles?)\b(.*)\b(?:below|beneath|under) (?:the )?sea ?(?:bed|floor)/gu,
+    '$1$2undersea',
+  ],
+  // "At the 15 m a day of that machine, how long …": whose speed it is changes no sum.
+  [/(\b(?:a|per|each) (?:day|week|month|year|hour)) (?:of|that|which) [^,?]*,/gu, '$1,'],
+  [/\bcost (more|fewer) lives\b/gu, 'had $1 deaths'],
+  [/\bhow many lives\b(.*)\bcost\b/gu, 'how many deaths$1have'],
+  [/\bpredates?\b/gu, 'older than'],
+  [/\b(?:came|comes|come) (?:first|earlier)\b/gu, 'opened first'],
+  [/\b(?:beats?|surpass(?:es)?|outstrips?)\b/gu, 'more than'],
+  [/\bfatter\b/gu, 'wider'],
+  [/\bthe people (?:of|in|on)\b/gu, 'the population of'],
+  [/\brunning (tunnel|bore|tube)(?:s\b|\b)/gu, 'railway bore'],
+  [/\bdeg(?:ree)?s? (?=fahrenheit|celsius|centigrade|[cf]\b)/gu, 'in '],
+  [/\b(in|to) ([cf])\b/gu, '$1 °$2'],
+  [/\b(?:first|earliest|original) (?:proposal|proposed)\b/gu, 'idea'],
+  [
+    /\b(?:been (?:open|running|operating|in (?:use|service|operation))|existed)(?: for)?\b/gu,
+    'been aged',
+  ],
   [
     /\b(?:far )?(?:below|beneath|under) (?=(?:the )?(?:sea ?level|sea ?bed|sea ?floor))/gu,
     'deep below ',
@@ -18,6 +62,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     'undersea',
   ],
   [/\bcross[ -]sections?(?:al areas?)?\b/gu, 'crosssection'],
+  [/\b(?:most expensive|most costly|costliest|priciest)\b/gu, 'dearest'],
   [/\b(?:more expensive|more costly|costlier|pricier)\b/gu, 'dearer'],
   [/\b(?:less expensive|less costly)\b/gu, 'cheaper'],
   [/\bhow old\b/gu, 'how aged'],

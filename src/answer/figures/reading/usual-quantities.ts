@@ -1,7 +1,7 @@
 import { describeUnit } from '../units/describe-unit.ts';
 
 const usual: Readonly<Record<string, readonly string[]>> = {
-  length: ['length', 'distance', 'width'],
+  length: ['length', 'distance', 'width', 'diameter'],
   area: ['area'],
   mass: ['mass'],
   duration: ['duration'],

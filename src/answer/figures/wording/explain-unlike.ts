@@ -1,5 +1,4 @@
 import type { Pair } from '../choosing/choose-pair.ts';
-import type { Unlike } from '../choosing/find-unlike.ts';
 import type { Operand } from '../choosing/operand.ts';
 import type { Incomparable, Statement } from '../computation.ts';
 import type { Facts } from '../facts.ts';
@@ -7,6 +6,7 @@ import { describeOperands } from './describe-operands.ts';
 import { formatMeasure } from './format-measure.ts';
 import { nameQuantity } from './quantity-names.ts';
 import { toName } from './to-name.ts';
+import { toReasons } from './to-reasons.ts';
 import { toSentence } from './to-sentence.ts';
 
 /** Says why two figures are not compared, and what of the same two can be. */
@@ -16,7 +16,7 @@ export function explainUnlike(
   facts: Facts,
 ): Incomparable {
   const figures = [...first.figures, ...second.figures];
-  const reasons = unlike.map((one) => reason(one, first, second)).join('; ');
+  const reasons = toReasons(unlike, first, second);
   const both = [first, second].map((operand) => toShown(operand, facts)).join(' and ');
   return {
     kind: 'incomparable',
@@ -31,25 +31,6 @@ function toShown({ of, measure }: Operand, facts: Facts): string {
   const amount = formatMeasure(measure);
   if (of === undefined) return `the ${amount} you give`;
   return toName(of, facts).own(`${nameQuantity(of.quantity, of.scope).noun} of ${amount}`);
-}
-
-function reason(unlike: Unlike, first: Operand, second: Operand): string {
-  if (unlike === 'scope') {
-    return `the figures cover different things (${first.of?.scope ?? ''}; ${second.of?.scope ?? ''})`;
-  }
-  if (unlike === 'currency')
-    return 'they are in different currencies, and no exchange rate is given';
-  if (unlike === 'prices') {
-    return `they are in money of different years (${toYears(first)}; ${toYears(second)})`;
-  }
-  return 'they do not measure the same';
-}
-
-function toYears({ figures }: Operand): string {
-  const prices = figures.find((figure) => figure.prices !== undefined)?.prices;
-  if (prices !== undefined) return `prices of ${prices}`;
-  const years = figures.map(({ date }) => date.slice(0, 4)).toSorted();
-  return `figures of ${[...new Set([years[0], years.at(-1)])].join(' to ')}`;
 }
 
 function toNearest({ first, second }: Pair, facts: Facts): Statement {

@@ -45,6 +45,8 @@ export function stateDifference(
 
 function toGap({ gap, unit = gap.unit, exact }: Difference): string {
   const asked = unit === gap.unit ? undefined : convertMeasure(gap, unit);
-  if (asked === undefined) return `${exact ? '' : 'about '}${withOther(gap, 12)}`;
+  if (asked === undefined) {
+    return exact ? withOther(gap, 12) : `about ${withOther(gap, 3).replace(/^about /u, '')}`;
+  }
   return `${toResult(asked, 3).words} (${toResult(gap, 12).words})`;
 }

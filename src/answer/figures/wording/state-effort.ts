@@ -2,6 +2,7 @@ import type { Operand } from '../choosing/operand.ts';
 import type { Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { convertMeasure } from '../units/convert-measure.ts';
+import { describeUnit } from '../units/describe-unit.ts';
 import type { Measure } from '../units/measure.ts';
 import { formatNumber } from './format-number.ts';
 import { toComputed } from './to-computed.ts';
@@ -55,11 +56,13 @@ function stateSpeed(
   facts: Facts,
 ): Computed | undefined {
   const speed = over(metres, convertMeasure(time.measure, 'days'), machines, 'm/day');
-  const own = speed && convertMeasure(speed, unit ?? 'm/day');
+  // What takes hours is run through, what takes years is dug.
+  const isRun = describeUnit(time.measure.unit).size < 1;
+  const own = speed && convertMeasure(speed, unit ?? (isRun ? 'km/h' : 'm/day'));
   if (own === undefined) return undefined;
   const result = toResult(own, 3);
   const each = machines > 1 ? ` by each of ${machines} machines` : '';
-  const text = `${toLength(length, facts)} would have to be dug at ${result.words}${each} to be done in ${toGiven(time)}`;
+  const text = `${toLength(length, facts)} would have to be ${isRun ? 'crossed' : 'dug'} at ${result.words}${each} to be done in ${toGiven(time)}`;
   const span = toOperandSymbols(time.measure, timeUnitOf(own.unit));
   const sum = `${toWay(length, own)} ÷ ${span}${machines > 1 ? ` ÷ ${machines}` : ''} = ${result.symbols}`;
   return toComputed({ text, sum, operands: [length, time], of: 'A speed' }, facts);

@@ -14,8 +14,8 @@ export function stateTie(a: Operand, b: Operand, facts: Facts): { text: string; 
     return { text: `there is no difference: ${amountA} for both`, sum: `${sumA} = ${sumB}` };
   }
   const shown = [
-    a.of === undefined ? subject : `${amountA} for ${subject}`,
-    b.of === undefined ? object : `${amountB} for ${object}`,
+    a.of === undefined || a.stated ? subject : `${amountA} for ${subject}`,
+    b.of === undefined || b.stated ? object : `${amountB} for ${object}`,
   ];
   return {
     text: `it depends on whose figure is taken: ${shown.join(' and ')}`,

@@ -28,12 +28,14 @@ const organisation = /^(?:organisation|company|person)$/u;
 const physical = /^(?:length|depth|width|height|diameter|distance|thickness|cost|duration)$/u;
 /** Scopes of what an organisation plans, not of what it is or does. */
 const ofPlan = /^(?:whole|tunnel|connecting|as reported)\b/u;
-const unbuilt = /^(?:new|planned|proposed|expected)\b/u;
+const planned = /^(?:new|planned|proposed|expected)\b/u;
+/** Of what is not finished, the scopes of what is. */
+const inUse = /^in (?:use|operation)\b/u;
 
 /** Names what a figure is of. */
 export function toName(
   { entity, scope, quantity }: { entity: string; scope: string; quantity: string },
-  { kinds }: Pick<Facts, 'kinds'>,
+  { kinds, unbuilt }: Pick<Facts, 'kinds' | 'unbuilt'>,
 ): NameForms {
   const kind = kinds.get(entity) ?? '';
   // An organisation is not 80 kilometres long: what it plans is.
@@ -46,9 +48,12 @@ export function toName(
   const plural =
     !isPlan &&
     part === undefined &&
+    // Wales is one village, the Diomede Islands are two.
+    (entity.includes(' ') || entity === entity.toLowerCase()) &&
     /[^s]s$/u.test(entity) &&
     !/\b(?:States|Bridges)$/u.test(entity);
-  const proposed = isPlan || kind === 'project' || unbuilt.test(scope);
+  const isUnbuilt = kind === 'project' || unbuilt.has(entity);
+  const proposed = isPlan || planned.test(scope) || (isUnbuilt && !inUse.test(scope));
   return {
     name,
     own: (what) => toOwn(name, plural, what),

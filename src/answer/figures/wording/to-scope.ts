@@ -3,7 +3,7 @@ import { isPart } from './is-part.ts';
 
 /** What the name and the quantity say by themselves. */
 const plain =
-  /^(?:whole \w+|(?:boring )?machine|construction|inside the tunnel|residents|railway|main line|between the rails)$/u;
+  /^(?:whole (?:planned )?\w+|(?:boring )?machine|construction|inside the tunnel|residents|railway|main line|between the rails)$/u;
 
 /** The scope in brackets, where a reader would not take it for granted: ` (under the sea)`. */
 export function toScope({ scope, quantity }: Pick<Figure, 'scope' | 'quantity'>): string {

@@ -84,7 +84,7 @@ describe('a figure in another unit', () => {
 
   it('stays a range where figures differ, and names all who give them', () => {
     expect(textsOf('how long would it be in miles')).toEqual([
-      'The Sound tunnel would be about 61 to 70 miles (98 to 112 kilometres) long, going by figures from Ada Brook and Ben Carr.',
+      'The Sound tunnel would be about 61 miles (98 kilometres) to 70 miles (112 kilometres) long, going by figures from Ada Brook and Ben Carr.',
       '(98 to 112 km) ÷ 1.609 = 60.9 to 69.6 miles.',
     ]);
   });

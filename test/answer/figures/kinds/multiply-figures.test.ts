@@ -29,3 +29,9 @@ describe('a length at a price', () => {
 it('is not worked out of numbers that are nobody’s', () => {
   expect(ask('how much would 20 km cost at $3 million a mile')).toBeUndefined();
 });
+
+it('multiplies where the price is said first', () => {
+  expect(textsOf('if a mile costs $10 million, what would 112 km cost?')[1]).toMatch(
+    /^\$10 million × 112 km/u,
+  );
+});

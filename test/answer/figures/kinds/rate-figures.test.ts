@@ -82,7 +82,6 @@ describe('a cost by length', () => {
 describe('no rate', () => {
   it.each([
     ['of what is known by the mile already', 'cost per mile of the East Tunnel'],
-    ['of two things at once', 'cost per km of the East Tunnel and the West Tunnel'],
     ['without a cost', 'what would the Long Bridge cost per km'],
     ['of numbers that are nobody’s', 'how much is $3bn over 20 km per km'],
     ['by passenger', 'cost per passenger'],

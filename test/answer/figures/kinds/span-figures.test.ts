@@ -59,3 +59,18 @@ describe('no age or span', () => {
     expect(ask(question)).toBeUndefined();
   });
 });
+
+describe('how long something has been open', () => {
+  it('in a year is its age', () => {
+    const age = textsOf('how old was the East Tunnel in 2025?');
+    expect(textsOf('how long had the East Tunnel been open in 2025?')).toEqual(age);
+    expect(textsOf('the East Tunnel had been open for how many years in 2025?')).toEqual(age);
+    expect(age).not.toEqual([]);
+  });
+});
+
+it('counts the age at the time of something else as the years between the two', () => {
+  expect(textsOf('how old was the East Tunnel at the time of the proposal?')[1]).toBe(
+    '2025 − 1994 = 31.',
+  );
+});

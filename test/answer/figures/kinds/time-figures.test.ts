@@ -93,3 +93,14 @@ describe('no time', () => {
     expect(ask(question)).toBeUndefined();
   });
 });
+
+it('speaks of crossing where it takes minutes, and of digging where it takes years', () => {
+  expect(textsOf('how fast must a train go to do the 112 km in 30 minutes?')).toEqual([
+    "The Sound tunnel's 112 kilometres would have to be crossed at 224 kilometres an hour to be done in the 30 minutes you give, going by a figure from Ada Brook.",
+    '112 km ÷ 30 minutes (0.5 hours) = 224 km/h.',
+  ]);
+});
+
+it('takes a thing that is named twice for one', () => {
+  expect(textsOf('how long would it take to drive through the tunnel at 60 mph')).not.toEqual([]);
+});

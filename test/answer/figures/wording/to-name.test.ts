@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { toName } from '../../../../src/answer/figures/wording/to-name.ts';
 
 const name = (entity: string, kind: string, scope = 'whole tunnel', quantity = 'length') =>
-  toName({ entity, scope, quantity }, { kinds: new Map([[entity, kind]]) });
+  toName(
+    { entity, scope, quantity },
+    { kinds: new Map([[entity, kind]]), unbuilt: new Set(['North Line']) },
+  );
 
 describe('a name', () => {
   it.each([
@@ -43,5 +46,16 @@ describe('a name', () => {
     ['would be', name('IBS', 'organisation')],
   ])('takes: %s', (be, forms) => {
     expect(forms.be).toBe(be);
+  });
+});
+
+describe('what is not there yet', () => {
+  it('would be, whatever its kind', () => {
+    expect(name('North Line', 'railway', 'whole planned line').be).toBe('would be');
+    expect(name('South Line', 'railway', 'whole line').be).toBe('is');
+  });
+
+  it('is, where a part of it is in use', () => {
+    expect(name('North Line', 'railway', 'in use').be).toBe('is');
   });
 });
