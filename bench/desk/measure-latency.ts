@@ -1,53 +1,68 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { loadDesk, open } from '#core';
-import { quantile } from '../evaluate/set/quantile.ts';
+import { askAtRate, type Pace } from './ask-at-rate.ts';
+import { describeTimes } from './describe-times.ts';
 import { openPlace } from './open-place.ts';
+import { plentyOf } from './plenty-of.ts';
 import type { StoreKind } from './store-kind.ts';
 
-export type LatencyOptions = {
-  readonly kind: StoreKind;
-  /** Questions a second. */
-  readonly rate: number;
-  readonly seconds: number;
-};
+export type LatencyOptions = Pace & { readonly kind: StoreKind };
 
 /**
- * How long `desk.ask` takes with so many questions a second, which arrive at their time whether or
- * not the ones before are answered, on the project's own knowledge and its golden questions; with
- * the engine's share beside it.
+ * How long `desk.ask` takes with so many questions a second on the project's own knowledge and its
+ * golden questions. Beside it stands how much of this was waiting for the edition, which answers in a
+ * thread of its own, and how long the engine itself takes for the same questions, one after another.
  */
 export async function measureLatency({ kind, rate, seconds }: LatencyOptions): Promise<string> {
   const opened = await open('knowledge');
-  if (opened.kind === 'unsound') throw new Error('The knowledge is unsound: npm run check.');
-  const { createDesk, openStore } = await loadDesk();
+  const { createDesk, openEditions, openStore } = await loadDesk();
+  const live = await openEditions('knowledge', () => {});
+  if (opened.kind === 'unsound' || live.kind === 'unsound') throw new Error('npm run check first.');
   const { place, remove } = await openPlace(kind);
   const events: unknown[] = [];
   const report = (event: unknown) => void events.push(event);
   const store = await openStore(place, { report });
-  const engine: number[] = [];
-  const answer: typeof opened.bot.answer = (question, context) => {
+  const waited: number[] = [];
+  const edition = live.editions.current();
+  const answer: typeof edition.answer = async (question, context) => {
     const start = performance.now();
-    const reply = opened.bot.answer(question, context);
-    engine.push(performance.now() - start);
+    const reply = await edition.answer(question, context);
+    waited.push(performance.now() - start);
     return reply;
   };
-  const plenty = { points: 1e9, seconds: 60 };
   const desk = createDesk({
     store,
     key: 'bench',
     clock: Date.now,
     report,
-    limits: { asker: plenty, place: plenty, workspace: plenty },
-    edition: () => ({ bot: { ...opened.bot, answer }, knowledgeVersion: opened.version }),
+    limits: plentyOf,
+    edition: () => ({ ...edition, answer }),
   });
   const texts = opened.golden.map(({ ask }) => ask);
   const taken = await askAtRate({ rate, seconds }, (number) =>
     desk.ask({ ...toOrigin(number), text: texts[number % texts.length] ?? '' }),
   );
-  await store.close();
+  await Promise.all([store.close(), live.editions.close()]);
   await remove();
-  const summary = `${kind}, ${rate} questions a second for ${seconds} s: desk.ask ${describe(taken)}`;
-  return `${summary}; of which the engine ${describe(engine)}; ${events.length} failures of the store`;
+  return [
+    `${kind}, ${rate} questions a second for ${seconds} s:`,
+    `  desk.ask              ${describeTimes(taken.map(({ took }) => took))}`,
+    `  of it the edition     ${describeTimes(waited)}`,
+    `  the engine by itself  ${describeTimes(timeEngine(opened.bot, texts))}`,
+    `  ${events.length} failures of the store`,
+  ].join('\n');
+}
+
+/** The second time, when it is warm. */
+function timeEngine(
+  bot: { readonly answer: (question: string) => unknown },
+  texts: readonly string[],
+): readonly number[] {
+  for (const text of texts) bot.answer(text);
+  return texts.map((text) => {
+    const start = performance.now();
+    bot.answer(text);
+    return performance.now() - start;
+  });
 }
 
 function toOrigin(number: number) {
@@ -58,31 +73,4 @@ function toOrigin(number: number) {
     thread: 'thread',
     asker: `asker ${number % 1_000}`,
   };
-}
-
-/** The milliseconds that each took. The first second warms up and does not count. */
-async function askAtRate(
-  { rate, seconds }: Omit<LatencyOptions, 'kind'>,
-  ask: (number: number) => Promise<unknown>,
-): Promise<readonly number[]> {
-  const taken: number[] = [];
-  const under: Promise<void>[] = [];
-  const start = performance.now();
-  for (let number = 0; number < rate * (seconds + 1); number += 1) {
-    const due = start + (number * 1_000) / rate;
-    await sleep(Math.max(0, due - performance.now()));
-    under.push(
-      ask(number).then(() => {
-        // From when it was due, so that a program that is late is not let off.
-        if (number >= rate) taken.push(performance.now() - due);
-      }),
-    );
-  }
-  await Promise.all(under);
-  return taken;
-}
-
-function describe(values: readonly number[]): string {
-  const at = (share: number) => (quantile(values, share) ?? Number.NaN).toFixed(1);
-  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, most ${at(1)} ms`;
 }

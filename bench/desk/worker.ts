@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Bot, createBot, loadDesk } from '#core';
+import { emptyKnowledge } from './empty-knowledge.ts';
 import type { ToWorker, WorkerOptions } from './start-worker.ts';
 
 // A process with a desk of its own, which is told what to do and may be killed at any moment.
 const options: WorkerOptions = JSON.parse(process.argv[2] ?? '{}');
-const { createDesk, openStore } = await loadDesk();
+const { createDesk, openStore, toEdition } = await loadDesk();
 const report = (event: unknown) => send({ kind: 'event', event });
 const store = await openStore(options.place, { report });
 const plenty = { points: 1e9, seconds: 60 };
+const edition = toEdition({ bot: toTelltale(), knowledge: emptyKnowledge, version: 'bench' });
 const desk = createDesk({
   store,
   key: 'bench',
@@ -15,7 +17,7 @@ const desk = createDesk({
   report,
   lease: options.lease,
   limits: { asker: plenty, place: plenty, workspace: plenty },
-  edition: () => ({ bot: toTelltale(), knowledgeVersion: 'bench' }),
+  edition: () => edition,
 });
 
 process.on('message', (message: ToWorker) => void obey(message));
@@ -37,13 +39,7 @@ async function obey(message: ToWorker): Promise<void> {
 
 /** Says what it was asked, and never gives the same reply twice: who answers again is found out. */
 function toTelltale(): Bot {
-  const subject = { name: 'nothing', examples: [] };
-  const bot = createBot({
-    subject,
-    passages: [],
-    glossary: { entities: [], synonyms: [] },
-    figures: [],
-  });
+  const bot = createBot(emptyKnowledge);
   return {
     ...bot,
     answer(question, context) {
