@@ -1,0 +1,3 @@
+import type { Answer } from './route.ts';
+
+export const done: Answer = { status: 204 };
