@@ -28,7 +28,11 @@ send({ kind: 'ready' });
 async function obey(message: ToWorker): Promise<void> {
   if (message.kind === 'ask') {
     const reply = await desk.ask(message.question);
-    send({ kind: 'reply', number: message.number, bytes: JSON.stringify(reply) });
+    send({
+      kind: 'reply',
+      number: message.number,
+      bytes: JSON.stringify({ ...reply, repeated: undefined }),
+    });
   } else if (message.kind === 'resume') {
     send({ kind: 'resumed', count: (await desk.resume()).length });
   } else {
