@@ -28,6 +28,8 @@ const presuming =
   /\b(?:why|since|now that|given that|because|how come|even though|if (?:the|it|he|she|they))\b|,\s*(?:so|then)\b|\bwhen\s+(?:he|she|they|it|the)\b/iu;
 const numbers =
   /(?:[$€£]\s?)?\b\d[\d.,]*(?:\s?(?:bn|billion|million|trillion|%|percent))?(?=\W|$)/giu;
+/** Whom or what it means must have been said before. */
+const pointing = /\b(?:he|him|his|she|her|hers|they|them|their|theirs|that|those)\b/iu;
 /** Longer texts are no question with something around it. */
 const longest = 600;
 /** With fewer words of weight nothing is left to be asked. */
@@ -59,7 +61,8 @@ export function toReadings(
     if (!asking.test(part) || toKeptTerms(part).every(isCommonTerm)) return [];
     const before = parts.slice(0, place).join(' ');
     const said = before === '' ? thread : [...thread, { question: before }];
-    return [toReading(part, said, index)];
+    const reading = toReading(part, said, index);
+    return reading.understood === undefined && !standsAlone(part) ? [] : [reading];
   });
   return [whole, ...asked.slice(0, most), ...toCorrectable(whole, index)];
 }
@@ -102,6 +105,11 @@ function toJoined(question: string, thread: readonly Turn[]): readonly Reading[]
 function toReading(question: string, thread: readonly Turn[], index: Index): Reading {
   const understood = resolve(question, thread, index);
   return understood === undefined ? { asked: question } : { asked: understood, understood };
+}
+
+/** “Name?” and “Who came up with that?” ask nothing without what was said before. */
+function standsAlone(part: string): boolean {
+  return !pointing.test(part) && toKeptTerms(part).length > 1;
 }
 
 function isSaid(part: string): boolean {

@@ -77,7 +77,7 @@ function toCovered(
   const share =
     besideShare * beside + askedShare * (askedFor ?? beside) + (1 - besideShare - askedShare) * all;
   // All that is known of a name is near to a question about it, so that what is asked decides.
-  return names.length === 0 ? share : share * (1 - missingShare * (1 - (askedFor ?? 1)));
+  return names.length === 0 ? share : share * (1 - missingShare * (1 - (askedFor ?? beside)));
 }
 
 function saysSomething({ term }: QueryTerm): boolean {

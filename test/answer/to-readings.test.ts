@@ -29,6 +29,14 @@ describe('a question', () => {
     expect(asked('Pub quiz: which whales swim there?')).toHaveLength(2);
   });
 
+  it.each(['What is his name?', 'Who came up with that?', 'Name?'])(
+    'is taken as a whole only where “%s” asks nothing by itself',
+    (part) => {
+      const whole = `Some ambassador handed over the files. ${part}`;
+      expect(asked(whole)).toEqual([whole]);
+    },
+  );
+
   it('takes its subject from what is told before it', () => {
     expect(asked('My dad dug the Channel Tunnel. How deep is it?')).toContain(
       'How deep is Channel Tunnel?',

@@ -53,6 +53,12 @@ it('counts what is asked beside a name once more, as a name alone answers nothin
   expect(covered).toBeGreaterThan(0);
 });
 
+it('covers less of a question on a name whose verb nothing has, than of one without a name', () => {
+  const { covered: named } = signals('Did ships yodel in Nome?');
+  const { covered: nameless } = signals('did ships yodel in the strait');
+  expect(named).toBeLessThan(nameless);
+});
+
 it('never takes numbers and small talk alone for a match', () => {
   expect(signals('maybe 54')).toMatchObject({ strength: 0, neighbours: 0 });
   expect(signals('maybe 54 in the strait').strength).toBeGreaterThan(0);
