@@ -6,7 +6,7 @@ import type { StoreKind } from './store-kind.ts';
 import { toQuestion } from './to-question.ts';
 
 /** How many deliveries are under way at once. */
-const width = 64;
+const width = 16;
 
 /**
  * Gives two processes on one store so many deliveries, a third of them repeats, in any order, each to
