@@ -23,7 +23,7 @@ export function decide(grounds: Grounds): Decision {
       ? { outcome: 'gap', because: 'The best passage says that this is not known.' }
       : { outcome: 'answer', because: `Confidence ${figure} reaches the cut for an answer.` };
   }
-  if (confidence >= cuts.closest && signals.subject > 0) {
+  if (confidence >= toClosest(cuts, signals)) {
     const short = `Confidence ${figure} is below the cut for an answer, ${cuts.answer.toFixed(2)}`;
     return tied
       ? { outcome: 'choice', because: `${short}, and several passages are as good as the best.` }
@@ -32,4 +32,9 @@ export function decide(grounds: Grounds): Decision {
   return signals.subject > 0
     ? { outcome: 'gap', because: `On the subject, but confidence ${figure} is below both cuts.` }
     : { outcome: 'out-of-scope', because: 'No word of the question belongs to the subject.' };
+}
+
+/** A question without a word of the subject must be halfway to an answer. */
+function toClosest({ answer, closest }: Cuts, { subject }: Signals): number {
+  return subject > 0 ? closest : (answer + closest) / 2;
 }

@@ -24,7 +24,8 @@ it.each([
   [{ confidence: 0.59, unknown: true }, 'closest', 'not even that it is not known is sure'],
   [{ confidence: 0.29 }, 'gap', 'nothing is near, but it is on the subject'],
   [{ confidence: 0.29, tied: true }, 'gap', 'nothing is near, however many'],
-  [{ confidence: 0.59, subject: 0 }, 'out-of-scope', 'no word is of the subject'],
+  [{ confidence: 0.44, subject: 0 }, 'out-of-scope', 'no word is of the subject'],
+  [{ confidence: 0.45, subject: 0 }, 'closest', 'it is halfway to an answer, whatever the words'],
   [{ confidence: 0, subject: 0 }, 'out-of-scope', 'nothing is known of it'],
   [{ confidence: 0, subject: 0.01 }, 'gap', 'one word of the subject makes it a gap'],
 ] as const)('decides for %j: %s, as %s', (over, outcome, _) => {
