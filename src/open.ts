@@ -21,8 +21,8 @@ export type Opened =
 
 /**
  * Opens a knowledge folder. What the same code made of the same files before is taken from a
- * snapshot, so that parsing and learning are done again only after an edit. Never rejects for what the
- * files hold.
+ * snapshot, so that learning is done again only after an edit, and parsing only of the files that it
+ * changed. Never rejects for what the files hold.
  */
 export async function open(folder: string): Promise<Opened> {
   const read = readFolder(folder);

@@ -13,15 +13,16 @@ export function aFolder() {
   const path = mkdtempSync(join(tmpdir(), 'knowledge-'));
   cpSync('test/fixtures/terminal-knowledge', path, { recursive: true });
   writeFileSync(join(path, 'glossary.yaml'), glossary);
-  const { folder, own } = snapshotPlace(path, '');
-  /** The files in which snapshots of this folder are kept. */
-  const snapshots = () =>
+  const { folder, own, parsed } = snapshotPlace(path, '');
+  const kept = () =>
     (existsSync(folder) ? readdirSync(folder) : [])
       .filter((name) => name.startsWith(own))
       .map((name) => join(folder, name));
+  /** The files in which snapshots of this folder are kept. */
+  const snapshots = () => kept().filter((file) => file !== parsed);
   onTestFinished(() => {
-    for (const file of snapshots()) rmSync(file);
+    for (const file of kept()) rmSync(file);
     rmSync(path, { recursive: true });
   });
-  return { path, snapshots, article: join(path, 'bridge/figures.md') };
+  return { path, parsed, snapshots, article: join(path, 'bridge/figures.md') };
 }

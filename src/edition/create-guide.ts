@@ -1,10 +1,14 @@
 import type { Guide } from '../desk/house.ts';
 import type { Outline } from './outline.ts';
 
+/** A question that is answered, with its words. */
+type Entry = { readonly ask: string; readonly words: readonly string[] };
+
 /** Makes a guide of an outline. */
 export function createGuide({ topics, recent, asks, passages }: Outline): Guide {
   const named = new Map(passages.map(({ id, title, heading }) => [id, { title, heading }]));
-  const entries = asks.map((ask) => ({ ask, words: toWords(ask) }));
+  // Where nobody types, nothing needs them, and this takes longer than an answer.
+  let entries: readonly Entry[] | undefined;
   return {
     topics,
     recent,
@@ -12,6 +16,7 @@ export function createGuide({ topics, recent, asks, passages }: Outline): Guide 
     suggest(typed, limit) {
       const words = toWords(typed);
       if (words.length === 0) return topics.flatMap((topic) => topic.asks).slice(0, limit);
+      entries ??= asks.map((ask) => ({ ask, words: toWords(ask) }));
       return entries
         .map((entry) => ({ ...entry, fit: fit(words, entry.words) }))
         .filter((entry) => entry.fit >= 0.5)

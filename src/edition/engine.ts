@@ -11,15 +11,18 @@ const folder: string = workerData;
 const { opened, state } = await openSettled(folder);
 if (opened.kind === 'unsound') send({ kind: 'unsound', problems: opened.problems });
 else {
-  const [{ toEdition }, { toOutline }, { watchState }] = await Promise.all([
+  const [{ toEdition }, { toOutline }, { warmUp }, { watchState }] = await Promise.all([
     import('./to-edition.ts'),
     import('./to-outline.ts'),
+    import('./warm-up.ts'),
     import('./watch-state.ts'),
   ]);
-  const { version, knowledge, bot } = opened;
+  const { version, knowledge, golden, bot } = opened;
   const edition = toEdition(opened);
+  const outline = toOutline(knowledge);
+  await warmUp(edition, golden.length > 0 ? golden.map(({ ask }) => ask) : outline.asks);
   parentPort?.on('message', (request: Request) => void obey(edition, request));
-  send({ kind: 'sound', version, subject: bot.subject, outline: toOutline(knowledge) });
+  send({ kind: 'sound', version, subject: bot.subject, outline });
   watchState(folder, state, () => send({ kind: 'changed' }));
 }
 

@@ -11,9 +11,9 @@ import { learnEvidence, type RivalledExample } from './classifier/learn-evidence
 /** Phrasings times passages: time and memory grow with both, and this many take a few seconds. */
 const most = 12_000_000;
 /** How often each phrasing is learnt from. */
-const passes = 5;
+const passes = 4;
 /** How sure to be shows before all is learnt. */
-const trialPasses = 3;
+const trialPasses = 1;
 /** Of each passage's phrasings, the second of every so many is held back to see how sure to be. */
 const heldBack = 5;
 /** So many of them show it as well as more. */

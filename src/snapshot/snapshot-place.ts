@@ -7,15 +7,20 @@ const libraries = join(core, '../node_modules');
 /** Where tools keep what can be made again at any time. */
 const folder = join(libraries, '.cache/strait-answers');
 
+/** Of the code; what runs stays the same, whatever becomes of its files. */
+let code: string | undefined;
+
 /** Where the snapshot of a knowledge folder in one version is kept. */
 export function snapshotPlace(path: string, version: string) {
   const own = `${toHash(resolve(path))}-`;
-  const code = toHash(process.version, readLibraries(), ...readCode());
+  code ??= toHash(process.version, readLibraries(), ...readCode());
   return {
     folder,
     /** How the names of all snapshots of this knowledge folder begin. */
     own,
     file: join(folder, `${own}${version}-${code}`),
+    /** Where is kept what was made of its files one by one, of whichever version. */
+    parsed: join(folder, `${own}parsed-${code}`),
   };
 }
 

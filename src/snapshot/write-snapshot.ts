@@ -1,8 +1,6 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
-import { threadId } from 'node:worker_threads';
-import { sealed } from './sealed.ts';
+import { sealedFile } from './sealed-file.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotPlace } from './snapshot-place.ts';
 
@@ -11,18 +9,16 @@ const month = 30 * 24 * 60 * 60 * 1000;
 
 /** Keeps a snapshot in place of older ones of the folder. One that cannot be written is only slower. */
 export function writeSnapshot(path: string, version: string, snapshot: Snapshot): void {
-  const { folder, file, own } = snapshotPlace(path, version);
-  const unfinished = `${file}.${process.pid}-${threadId}`;
+  const { folder, file, own, parsed } = snapshotPlace(path, version);
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, sealed.seal(serialize(snapshot)));
-    renameSync(unfinished, file);
+    sealedFile.write(file, snapshot);
     for (const name of readdirSync(folder)) {
       const other = join(folder, name);
-      if (other !== file && (name.startsWith(own) || isOld(other))) rmSync(other, { force: true });
+      const isOwn = name.startsWith(own) && other !== file && other !== parsed;
+      if (isOwn || isOld(other)) rmSync(other, { force: true });
     }
   } catch {
-    rmSync(unfinished, { force: true });
+    // Whoever opens the folder next makes it anew.
   }
 }
 

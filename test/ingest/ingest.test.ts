@@ -149,6 +149,41 @@ describe('whatever the folder', () => {
     );
   });
 
+  it('never finds anything else for having read some of the files before', () => {
+    const fresh = ingest(unsound);
+    const change = fc.record({
+      name: fc.constantFrom(...unsound.files.map(({ name }) => name)),
+      text: fc.option(fc.constantFrom('', '---\n', 'More.', '# more\n')),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
+        const texts = new Map(changes.map(({ name, text }) => [name, text]));
+        const files = unsound.files.flatMap(({ text, ...file }) => {
+          const other = texts.has(file.name) ? texts.get(file.name) : '';
+          return typeof other === 'string' ? [{ ...file, text: `${text}${other}` }] : [];
+        });
+        const { parsed } = ingest({ ...unsound, files });
+        const { articles } = parsed.draft;
+        const again = ingest(unsound, structuredClone(parsed));
+        expect(again).toEqual(fresh);
+        expect(
+          ingest(unsound, parsed).parsed.draft.articles.some((one) => articles.includes(one)),
+        ).toBe(true);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('takes nothing as read of a folder that goes by another name', () => {
+    const { parsed } = ingest(sound);
+    const folder = {
+      ...sound,
+      path: 'elsewhere',
+      files: sound.files.map((file) => ({ ...file, path: `elsewhere/${file.name}` })),
+    };
+    expect(ingest(folder, parsed)).toEqual(ingest(folder));
+  });
+
   it('never finds anything else for line ends of Windows or a byte order mark', () => {
     const { knowledge, problems } = ingest(sound);
     const files = sound.files.map(({ text, ...file }) => ({

@@ -3,9 +3,12 @@ import { dirname } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import { buildIndex } from '../../src/ingest/build-index.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { readParsed } from '../../src/snapshot/read-parsed.ts';
 import { readSnapshot } from '../../src/snapshot/read-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
 import { snapshotPlace } from '../../src/snapshot/snapshot-place.ts';
+import { writeParsed } from '../../src/snapshot/write-parsed.ts';
 import { writeSnapshot } from '../../src/snapshot/write-snapshot.ts';
 import { straitKnowledge } from '../strait-knowledge.ts';
 
@@ -73,6 +76,29 @@ it('reads nothing of a file that is none of its own', () => {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, 'not a snapshot');
   expect(readSnapshot(name, 'v1')).toBeUndefined();
+});
+
+it('keeps what was made of the files, whichever version comes, until the folder is opened by other code', () => {
+  const name = aName();
+  const { folder, own, parsed: place } = snapshotPlace(name, '');
+  const { parsed } = ingest({ path: name, files: [], unread: [] });
+  writeParsed(name, parsed);
+  writeFileSync(`${folder}/${own}parsed-othercode`, 'what other code made');
+  for (const version of ['v1', 'v2']) writeSnapshot(name, version, snapshot);
+  expect(readParsed(name)).toEqual(parsed);
+  expect(kept(name)).toHaveLength(2);
+  writeFileSync(place, 'damaged');
+  expect(readParsed(name)).toBeUndefined();
+});
+
+it('goes on without what was made of the files where it cannot be written', () => {
+  const name = aName();
+  const { parsed: place } = snapshotPlace(name, '');
+  mkdirSync(place, { recursive: true });
+  const { parsed } = ingest({ path: name, files: [], unread: [] });
+  expect(() => writeParsed(name, parsed)).not.toThrow();
+  expect(readParsed(name)).toBeUndefined();
+  expect(kept(name)).toHaveLength(1);
 });
 
 it('goes on without a snapshot where none can be written', () => {

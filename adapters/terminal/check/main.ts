@@ -1,6 +1,6 @@
+import { enableCompileCache } from 'node:module';
 import { join, relative } from 'node:path';
-import { load, open } from '#core';
-import { type Checked, check } from './check.ts';
+import type { Checked } from './check.ts';
 import { help, parseOptions } from './parse-options.ts';
 
 // A reader that has seen enough, such as head, closes the pipe: that is no problem to report.
@@ -14,6 +14,9 @@ if ('error' in options) {
   process.exitCode = 2;
 } else if (options.help) process.stdout.write(help);
 else {
+  // What is imported from here on is compiled once and kept.
+  enableCompileCache();
+  const { check } = await import('./check.ts');
   const { output, exitCode } = check(await toChecked(options.knowledge ?? ownKnowledge()), {
     coverage: options.coverage,
     today: new Date().toISOString().slice(0, 'YYYY-MM-DD'.length),
@@ -25,6 +28,7 @@ else {
 }
 
 async function toChecked(folder: string): Promise<Checked> {
+  const { load, open } = await import('#core');
   const opened = await open(folder);
   return opened.kind === 'sound' ? { ...opened, problems: [] } : load(folder);
 }

@@ -1,7 +1,10 @@
+import { pickBest } from '../../pick-best.ts';
 import type { Example, Size } from './example.ts';
 
 /** With how many passages an example's own is compared in learning; more of them change little. */
-const most = 64;
+const most = 32;
+/** What no more examples than this have may tell passages apart in any case. */
+const fewExamples = 64;
 /** What more than this share of the examples have does not tell passages apart. */
 const telling = 0.02;
 
@@ -13,7 +16,7 @@ const telling = 0.02;
 export function findRivals(examples: readonly Example[], size: Size): readonly Int32Array[] {
   const { starts, owners } = toOwners(examples, size);
   const likeness = new Float64Array(size.passages);
-  const fewEnough = Math.max(most, telling * examples.length);
+  const fewEnough = Math.max(fewExamples, telling * examples.length);
   const counts = new Int32Array(size.passages);
   for (const { passage } of examples) counts[passage] = (counts[passage] ?? 0) + 1;
   return examples.map(({ vector: { rows, values }, passage }) => {
@@ -35,15 +38,9 @@ export function findRivals(examples: readonly Example[], size: Size): readonly I
   });
 }
 
-/** The likest passages; a few more where several are as like. */
+/** The likest passages. */
 function toRivals(likeness: Float64Array): Int32Array {
-  const least = likeness.length > most ? (likeness.toSorted().at(-most) ?? 0) : 0;
-  const rivals: number[] = [];
-  for (let passage = 0; passage < likeness.length; passage += 1) {
-    const like = likeness[passage] ?? 0;
-    if (like > 0 && like >= least) rivals.push(passage);
-  }
-  return Int32Array.from(rivals);
+  return Int32Array.from(pickBest(likeness, most)).sort();
 }
 
 /** By feature, one after the other: the passages of the examples that have it. */
