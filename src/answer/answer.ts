@@ -1,11 +1,16 @@
 import type { Index } from '../ingest/open-index.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Bot, Cuts, Entity, Knowledge, PassageId, Query, Trace } from '../types.ts';
 import { analyse } from './analyse.ts';
 import { classify } from './classify.ts';
 import { compose } from './compose.ts';
 import { composeComputed } from './compose-computed.ts';
 import { decide } from './decide.ts';
+import { expectedType } from './expected-type.ts';
+import type { Computed } from './figures/computation.ts';
 import { createComputation } from './figures/create-computation.ts';
+import { createFacts } from './figures/facts.ts';
+import { findWrongAmount, type WrongAmount } from './figures/find-wrong-amount.ts';
 import { findAsked } from './find-asked.ts';
 import { findPremise, type Premise } from './find-premise.ts';
 import { findSubjectEntity } from './find-subject-entity.ts';
@@ -14,6 +19,7 @@ import { toLookup } from './lookup.ts';
 import { orderPassages, type Standing } from './order-passages.ts';
 import { likely, rankSentences } from './rank-sentences.ts';
 import { type Contender, rerank } from './rerank.ts';
+import { holdsOwn } from './resolve/holds-own.ts';
 import { retrieve } from './retrieve.ts';
 import { toCandidates } from './to-candidates.ts';
 import { type Reading, toReadings } from './to-readings.ts';
@@ -25,6 +31,10 @@ import { weighSignals } from './weigh-signals.ts';
 const traced = 10;
 /** A passage is as good as the best where its score comes this near to it. */
 const tie = 0.4;
+/** How surely a question must presume what is corrected for no more than that to be said. */
+const surely = 0.2;
+/** And for that to be said before that something else is not known. */
+const moreSurely = 0.3;
 /** How surely a question in the words of a phrasing is that phrasing. */
 const sameWords = 0.98;
 
@@ -37,10 +47,16 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
   const findWording = createKnownWordings(index, entity);
   const about = { terms: toSubjectTerms(knowledge.subject), entity, findWording };
   const compute = createComputation(knowledge);
+  const facts = createFacts(knowledge);
+  const correctAmount = (asked: string) => toCorrected(findWrongAmount(asked, facts));
   return (question, context) => {
     const readings = toReadings(question, context?.thread ?? [], index);
     const examined = readings.map((reading) => examine(reading, index, about, compute));
-    const best = examined.reduce((one, other) => (isBetter(other, one, cuts) ? other : one));
+    const taken = examined.reduce((one, other) => (isBetter(other, one, cuts) ? other : one));
+    const presumed = toPresumed(examined, taken, cuts).map((reading) =>
+      examine(reading, index, about, compute),
+    );
+    const best = presumed.find(({ confidence }) => confidence >= cuts.answer) ?? taken;
     const { understood, computation, premise, standings, sentences, confidence } = best;
     const passages = standings.map(({ contender }) => contender.passage);
     const tied = countTied(standings);
@@ -49,8 +65,9 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
     const decision = decide(grounds);
     const trace = toTrace(best, cuts, decision.because);
     const base = { question, ...(understood === undefined ? {} : { understood }), trace };
-    if (computation !== undefined) {
-      return composeComputed({ ...base, computation, related: passages[0]?.next ?? [] });
+    const known = computation ?? (premise ? undefined : correctAmount(best.understood ?? question));
+    if (known !== undefined) {
+      return composeComputed({ ...base, computation: known, related: passages[0]?.next ?? [] });
     }
     return compose({
       ...base,
@@ -74,12 +91,36 @@ type About = {
 
 type Examined = ReturnType<typeof examine>;
 
+/** A wrong amount is corrected as a computation is answered: with the figures and their sources. */
+function toCorrected(wrong: WrongAmount | undefined): Computed | undefined {
+  if (wrong === undefined) return undefined;
+  const because = `A wrong amount: the ${wrong.quantity} of ${wrong.entity} is not what the question says.`;
+  return { kind: 'computed', sentences: [wrong], because };
+}
+
+/**
+ * A mistaken statement that the question takes for granted is to be corrected, whatever else is asked
+ * and not known: it is asked by itself where nothing else leads to an answer.
+ */
+function toPresumed(
+  [whole]: readonly Examined[],
+  { computation, confidence, standings }: Examined,
+  { answer }: Cuts,
+): readonly Reading[] {
+  const presumed = whole?.presumed;
+  if (whole === undefined || presumed === undefined || computation !== undefined) return [];
+  const isUnknown = standings[0]?.contender.passage.unknown ?? false;
+  if (confidence >= answer && !(isUnknown && presumed.probability >= moreSurely)) return [];
+  return [{ ...whole, asked: presumed.correction.statement, leavesOut: true }];
+}
+
 /** What can be worked out goes before what was found; else the surer reading, or the first. */
 function isBetter(one: Examined, other: Examined, { answer }: Cuts): boolean {
   if (other.computation !== undefined) return false;
   if (one.computation !== undefined) return true;
   // Another reading counts only where it leads to an answer.
   if (one.confidence < answer) return false;
+  if (one.goesFirst) return true;
   if (one.leavesOut && one.premise === undefined && other.confidence >= answer) return false;
   return one.confidence > other.confidence;
 }
@@ -106,33 +147,58 @@ function examine(
   about: About,
   compute: ReturnType<typeof createComputation>,
 ) {
-  const { asked } = reading;
-  const query = analyse(asked, index);
-  const { premise, ...found } = find(asked, query, index, about);
+  const { asked, within } = reading;
+  const own = within?.own ?? asked;
+  const query = { ...analyse(asked, index), expects: expectedType(own) };
+  const { premise, ...found } = find(reading, query, index, about);
   const { standings, lookup } = found;
-  const signals = weighSignals(standings, query, lookup, about.terms, findAsked(asked));
+  const signals = weighSignals(standings, query, lookup, about.terms, findAsked(own));
   const corrected =
     premise !== undefined && standings[0]?.contender.passage.id === premise.correction.passage;
   return {
     ...reading,
     ...found,
     query,
+    presumed: premise?.presumed && premise.probability >= surely ? premise : undefined,
     premise: corrected ? premise : undefined,
     computation: corrected ? undefined : compute(asked),
     signals,
-    confidence: weighConfidence(signals),
+    confidence: isHeld(reading, standings, index, about) ? weighConfidence(signals) : 0,
   };
 }
 
+/** What goes on with the last question is answered by what was found only where that says so itself. */
+function isHeld(
+  { within }: Reading,
+  [first]: readonly Standing[],
+  index: Index,
+  { terms }: About,
+): boolean {
+  if (within === undefined) return true;
+  if (within.couldBeNew && toKeptTerms(within.own).some((term) => terms.has(term))) return false;
+  return first !== undefined && holdsOwn(within.own, first.contender.passage.id, index);
+}
+
 /** From the query to passages and sentences, best first. */
-function find(asked: string, query: Query, index: Index, about: About) {
+function find({ asked, within }: Reading, query: Query, index: Index, about: About) {
   const lookup = toLookup(query, index);
   const premise = findPremise(asked, query, index);
-  const phrasings = recognise(query.unified, premise, index, about);
-  const found = rerank(retrieve(query, index), phrasings, lookup, index);
+  const isIn = (id: PassageId) =>
+    within === undefined || toArticle(id) === toArticle(within.passage);
+  const all = recognise(query.unified, premise, index, about);
+  const phrasings = new Map([...all].filter(([id]) => isIn(id)));
+  const hits = retrieve(query, index).filter(({ position }) => {
+    const id = index.passages[position]?.id;
+    return id !== undefined && isIn(id);
+  });
+  const found = rerank(hits, phrasings, lookup, index);
   const contenders = [...found, ...rerank([], toMissing(found, phrasings), lookup, index)];
   const sentences = rankSentences(contenders, lookup, query, asked, about.entity);
   return { premise, lookup, sentences, standings: orderPassages(contenders, sentences) };
+}
+
+function toArticle(id: PassageId): string {
+  return id.slice(0, id.indexOf('#'));
 }
 
 /** How surely the question is one of each passage's phrasings, or presumes what it corrects; 0–1. */

@@ -1,5 +1,6 @@
 import type { Index } from '../ingest/open-index.ts';
 import type { Correction } from '../ingest/to-corrections.ts';
+import { toTerms } from '../terms.ts';
 import type { Entity, Query, QueryTerm } from '../types.ts';
 import { nameLikeness } from './name-likeness.ts';
 
@@ -21,6 +22,8 @@ const notPresumed =
   /\b(?:would|could|should|might|may|if|will|no|nobody|none|nothing|denied|deny|denies|false|can['’]?t|cannot|won['’]?t|has to|have to|must|need|needs|wouldn['’]?t|couldn['’]?t|not|never|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t|without)\b/iu;
 /** A statement of fewer words is met by chance. */
 const fewest = 2;
+/** A name has no more words that another form of it lacks. */
+const mostLacking = 4;
 
 /**
  * Finds the mistaken statement that a question presumes: all its words stand in the question, as they
@@ -40,7 +43,7 @@ export function findPremise(question: string, query: Query, index: Index): Premi
   let best: Premise | undefined;
   for (const correction of index.corrections) {
     const { terms, names } = correction;
-    if (terms.length < fewest || !terms.every((term) => has.has(term))) continue;
+    if (terms.length < fewest || !isSaid(correction, has, query, index)) continue;
     if (query.names.some((name) => !names.has(name) && !isMentioned(name, correction, index)))
       continue;
     if (query.terms.some((term) => isOtherName(term, correction, index))) continue;
@@ -50,6 +53,23 @@ export function findPremise(question: string, query: Query, index: Index): Premi
       best = { correction, probability, presumed };
   }
   return best;
+}
+
+/** All its words stand in the question; of what both name, by whatever name. */
+function isSaid(
+  { statement, terms, names }: Correction,
+  has: ReadonlyMap<string, number>,
+  query: Query,
+  index: Index,
+): boolean {
+  const lacking = terms.filter((term) => !has.has(term));
+  if (lacking.length === 0) return true;
+  if (lacking.length > mostLacking || ![...names].some((name) => query.names.includes(name)))
+    return false;
+  const named = index
+    .findNames(toTerms(statement))
+    .filter(({ entity }) => query.names.includes(entity));
+  return lacking.every((term) => named.some((name) => name.terms.includes(term)));
 }
 
 /** What the passage speaks of may stand in the question beside the statement. */

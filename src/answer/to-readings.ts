@@ -4,6 +4,9 @@ import { toTerms } from '../terms.ts';
 import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Turn } from '../types.ts';
 import { dropFillers } from './drop-fillers.ts';
+import { type Continued, continueThread } from './resolve/continue-thread.ts';
+import { joinQuestions } from './resolve/join-questions.ts';
+import { namesThing } from './resolve/names-thing.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** One way to take a question. */
@@ -13,6 +16,10 @@ export type Reading = {
   readonly understood?: string;
   /** Whether it leaves out what may be a mistake: it counts only where the others find nothing. */
   readonly leavesOut?: boolean;
+  /** What the thread showed last: only its article is looked at, for what the question says itself. */
+  readonly within?: Continued['within'];
+  /** Whether it goes before all others where it leads to an answer. */
+  readonly goesFirst?: boolean;
 };
 
 /** Where a sentence ends, or what leads up to a question. */
@@ -32,6 +39,8 @@ const numbers =
 const pointing = /\b(?:he|him|his|she|her|hers|they|them|their|theirs|that|those)\b/iu;
 /** Longer texts are no question with something around it. */
 const longest = 600;
+/** A question that can stand alone, and is no longer, may still be about what was shown last. */
+const longestNew = 80;
 /** With fewer words of weight nothing is left to be asked. */
 const fewest = 3;
 /** Of so many sentences that ask, the first are tried. */
@@ -49,13 +58,15 @@ export function toReadings(
   const parts =
     question.length > longest ? [] : dropFillers(question).split(parting).filter(isSaid);
   const whole = toReading(question, thread, index);
+  const continued = toContinued(question, whole, thread, index);
   if (whole.understood !== undefined) {
     const joined = toJoined(question, thread);
     // “By whom?” asks about all that was said, “and its depth?” about the thing.
     return toKeptTerms(question).every(isCommonTerm) && joined.length > 0
-      ? joined
-      : [whole, ...joined.map((reading) => ({ ...reading, leavesOut: true }))];
+      ? [...joined, ...continued]
+      : [whole, ...joined.map((reading) => ({ ...reading, leavesOut: true })), ...continued];
   }
+  if (continued.length > 0) return [whole, ...continued];
   if (parts.length < 2) return [whole, ...toCorrectable(whole, index)];
   const asked = parts.flatMap((part, place) => {
     if (!asking.test(part) || toKeptTerms(part).every(isCommonTerm)) return [];
@@ -99,7 +110,38 @@ function toJoined(question: string, thread: readonly Turn[]): readonly Reading[]
   const before = thread.at(-1)?.question ?? '';
   if (before === '' || before.length + question.length > longest) return [];
   const asked = `${question.replace(/[\s?!.]*$/u, '')} (${before})`;
-  return [{ asked, understood: asked }];
+  const understood = toUnderstood(joinQuestions(before, question) ?? asked);
+  return [{ asked, understood }];
+}
+
+/**
+ * What the last reply showed is the best guess of what is asked about next: before a place, which may
+ * only be where it happened, and after a thing that the last question named.
+ */
+function toContinued(
+  question: string,
+  { understood }: Reading,
+  thread: readonly Turn[],
+  index: Index,
+): readonly Reading[] {
+  const isNew = understood === undefined;
+  if (isNew && (question.length > longestNew || index.findNames(toTerms(question)).length > 0))
+    return [];
+  const continued = continueThread(question, toSaid(thread, index), isNew);
+  if (continued === undefined) return [];
+  const rank = namesThing(understood ?? '', index) ? { leavesOut: true } : { goesFirst: true };
+  return [{ ...continued, ...rank, understood: toUnderstood(continued.asked) }];
+}
+
+/** What was said last, in full. */
+function toSaid(thread: readonly Turn[], index: Index): Turn | undefined {
+  const last = thread.at(-1);
+  if (last === undefined) return undefined;
+  return { ...last, question: resolve(last.question, thread.slice(0, -1), index) ?? last.question };
+}
+
+function toUnderstood(joined: string): string {
+  return `${joined.replace(/[\s?!.]*$/u, '')}?`;
 }
 
 function toReading(question: string, thread: readonly Turn[], index: Index): Reading {

@@ -90,6 +90,18 @@ describe('a follow-up', () => {
     expect(shown('and how long is it?')).toBe('answer pitch/claims#length');
   });
 
+  it('is about the passage that was shown, where the question before named nothing', () => {
+    const winter = { question: 'Can ships pass in winter?', passage: 'strait/ice#winter' } as const;
+    expect(ask('since what month?', winter)).toMatchObject({
+      understood: 'Can ships pass in winter – since what month?',
+      sentences: [{ passage: 'strait/ice#winter' }],
+    });
+  });
+
+  it('that could be about the subject is not taken for one', () => {
+    expect(shown('How long would the tunnel be?', length)).toBe('answer pitch/claims#length');
+  });
+
   it('that begins anew is answered as it stands', () => {
     const question = 'When is there drift ice in the Bering Strait?';
     expect(ask(question, length)).not.toHaveProperty('understood');
@@ -112,6 +124,15 @@ describe('a question that takes a mistaken statement for granted', () => {
       corrects,
       sentences: [{ text: 'No government has approved the tunnel.', citations: [1] }, {}],
       citations: [{ number: 1 }],
+    });
+  });
+
+  it('gets it whatever else is asked and not known', () => {
+    const question = 'What colour was the sky when construction of the tunnel began?';
+    expect(ask(question)).toMatchObject({
+      kind: 'answer',
+      corrects: 'construction of the tunnel has begun',
+      sentences: [{ text: 'No government has approved the tunnel.' }, {}],
     });
   });
 
@@ -154,6 +175,19 @@ describe('a question that asks for something to be worked out', () => {
       ],
       citations: [{ source: { publisher: 'The Digger' }, passage: 'rail/channel-tunnel#length' }],
     });
+  });
+
+  it('gets the right amount where it takes a wrong one for granted', () => {
+    expect(computing.answer('Why is the Channel Tunnel 500 km long?')).toMatchObject({
+      kind: 'answer',
+      sentences: [{ text: expect.stringMatching(/50\.5.*not 500/u), citations: [1] }],
+      trace: { because: expect.stringContaining('wrong amount') },
+    });
+  });
+
+  it('keeps the amount that is right', () => {
+    const reply = computing.answer('Why is the Channel Tunnel 50.5 km long?');
+    expect(reply.trace.because).not.toContain('wrong amount');
   });
 
   it('is understood in its thread', () => {

@@ -13,6 +13,9 @@ const index = anIndex({
     aPassageOf('pitch/musk#answer', 'Elon Musk has not answered Kirill Dmitriev.', {
       corrects: ['Musk has agreed to the tunnel', 'Musk is paying'],
     }),
+    aPassageOf('pitch/work#work', 'Nothing has been dug of the East Link Tunnel.', {
+      corrects: ['trains run through the East Link Tunnel'],
+    }),
     aPassageOf('strait/depth#depth', 'The Bering Strait is at most 54 m deep.', {
       corrects: ['the strait is 500 m deep'],
     }),
@@ -24,6 +27,7 @@ const index = anIndex({
   glossary: {
     entities: [
       anEntity({ name: 'Channel Tunnel', also: ['Chunnel'] }),
+      anEntity({ name: 'East Link Tunnel', also: ['East tunnel'] }),
       anEntity({ name: 'Elon Musk', kind: 'person', also: ['Musk'] }),
       anEntity({ name: 'Kirill Dmitriev', kind: 'person', also: ['Dmitriev'] }),
     ],
@@ -43,6 +47,11 @@ it.each([
     'what says most of the question is meant',
   ],
   ['Why has Musk agreed to the tunnel?', 'Musk has agreed to the tunnel', 'it names who is meant'],
+  [
+    'Where do the trains run that go through the East tunnel?',
+    'trains run through the East Link Tunnel',
+    'it has another name for what is meant',
+  ],
   ['How is a strait 500 m deep?', 'the strait is 500 m deep', 'it takes a number for granted'],
 ])('finds in “%s” that “%s”: %s', (question, statement) => {
   expect(corrected(question)).toBe(statement);
@@ -60,6 +69,8 @@ it.each([
   ['Why has no tunnel been approved?', 'it says that there is none'],
   ['Who denied that Musk has agreed to the tunnel?', 'it speaks of a denial'],
   ['When was the Channel Tunnel approved?', 'it names another tunnel'],
+  ['Where do the trains run through the Channel Tunnel?', 'it names another thing'],
+  ['Who is at the East tunnel?', 'of the statement it has but the name'],
   ['Why has Dmitriev agreed to the tunnel?', 'it names somebody else'],
   ['How is a strait 54 m deep?', 'it has another number'],
   ['What is the tunnel?', 'it says too little'],

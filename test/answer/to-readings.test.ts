@@ -59,6 +59,45 @@ describe('a follow-up', () => {
   });
 });
 
+describe('after a reply that showed a passage', () => {
+  const passage = 'rail/channel-tunnel#opening';
+  const take = (question: string, ...before: readonly string[]) =>
+    toReadings(
+      question,
+      before.map((text) => ({ question: text, passage })),
+      index,
+    ).filter(({ within }) => within !== undefined);
+
+  it('a follow-up may be about that, and is so first where nothing but a place was named', () => {
+    expect(take('since what year?', 'Who came first?')).toMatchObject([
+      { understood: 'Who came first – since what year?', within: { passage }, goesFirst: true },
+    ]);
+    expect(take('who lives there?', 'Is Calais far?')).toMatchObject([{ goesFirst: true }]);
+  });
+
+  it('a follow-up is so last where a thing was named', () => {
+    expect(take('how deep is it?', 'Where is the Channel Tunnel?')).toMatchObject([
+      { leavesOut: true, within: { couldBeNew: false } },
+    ]);
+  });
+
+  it('so may be a question that names nothing, and could be a new one', () => {
+    expect(take('when should the first bit open?', 'Is the link new?')).toMatchObject([
+      { within: { passage, couldBeNew: true }, goesFirst: true },
+    ]);
+  });
+
+  it('a question that names something begins anew', () => {
+    expect(take('When did the Channel Tunnel open?', 'Is the link new?')).toEqual([]);
+  });
+
+  it('what was said last is taken in full', () => {
+    expect(take('when was that?', 'Who is Peskov?', 'Where was he born?')).toMatchObject([
+      { understood: 'Where was Dmitry Peskov born – when was that?' },
+    ]);
+  });
+});
+
 describe('what a question takes for granted', () => {
   it('is left out where it may be a mistake: numbers, persons, the rest', () => {
     const readings = asked('Since Peskov pitched a tunnel of 20 miles on X, did he dig it?');

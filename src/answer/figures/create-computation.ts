@@ -16,6 +16,7 @@ import { spanFigures } from './kinds/span-figures.ts';
 import { timeFigures } from './kinds/time-figures.ts';
 import { correctWords } from './reading/correct-words.ts';
 import { type Asked, readAsked } from './reading/read-asked.ts';
+import { takeUpTopic } from './reading/take-up-topic.ts';
 
 /** Most telling first: what a question asks for is tried in this order. */
 const kinds: readonly ((asked: Asked, facts: Facts) => Computation | undefined)[] = [
@@ -47,11 +48,20 @@ export function createComputation(
   const facts = createFacts(knowledge);
   return (question) => {
     if (question.length > longest) return undefined;
-    const asked = readAsked(correctWords(dropFillers(question), facts.vocabulary), facts);
-    for (const compute of kinds) {
-      const computation = compute(asked, facts);
-      if (computation !== undefined) return computation;
-    }
-    return undefined;
+    const plain = dropFillers(question);
+    const topical = takeUpTopic(plain, facts.names);
+    const computation = computeFirst(plain, facts);
+    return computation === undefined && topical !== undefined
+      ? computeFirst(topical, facts)
+      : computation;
   };
+}
+
+function computeFirst(question: string, facts: Facts): Computation | undefined {
+  const asked = readAsked(correctWords(question, facts.vocabulary), facts);
+  for (const compute of kinds) {
+    const computation = compute(asked, facts);
+    if (computation !== undefined) return computation;
+  }
+  return undefined;
 }

@@ -19,6 +19,8 @@ export type Facts = {
   readonly kinds: ReadonlyMap<string, string>;
   /** What is not there yet, going by its figures: planned, expected or only proposed. */
   readonly unbuilt: ReadonlySet<string>;
+  /** People who say something of what the knowledge is about: theirs is what they propose. */
+  readonly claimants: ReadonlySet<string>;
   /** By whoever says so. */
   readonly claimedBy: ReadonlyMap<string, readonly Figure[]>;
   /** Terms that a question may use of a figure: of its scope, its passage and its entity's names. */
@@ -46,16 +48,18 @@ export function createFacts({
   ]);
   const currency = findCurrency(figures.filter(({ entity }) => entity === main));
   const toTermSet = rememberTermSets();
+  const kinds = new Map(glossary.entities.map(({ name, kind }) => [name, kind]));
   const alsoOf = Map.groupBy(glossary.entities, ({ name }) => name);
   return {
     names,
     vocabulary: toVocabulary(names),
     ...(main === undefined ? {} : { main }),
     figures: Map.groupBy(figures, ({ entity }) => entity),
-    kinds: new Map(glossary.entities.map(({ name, kind }) => [name, kind])),
+    kinds,
     unbuilt: new Set(
       figures.filter(({ scope }) => unbuiltScope.test(scope)).map(({ entity }) => entity),
     ),
+    claimants: findClaimants(figures, main, kinds, names),
     claimedBy: Map.groupBy(
       figures.filter(({ by }) => by !== undefined),
       ({ by = '' }) => toEntity(by, names),
@@ -70,6 +74,18 @@ export function createFacts({
     ...(currency === undefined ? {} : { currency }),
     alike: createAlike(glossary.synonyms, toTermSet),
   };
+}
+
+function findClaimants(
+  figures: readonly Figure[],
+  main: string | undefined,
+  kinds: ReadonlyMap<string, string>,
+  names: NameIndex,
+): ReadonlySet<string> {
+  const all = figures
+    .filter(({ entity }) => entity === main)
+    .flatMap(({ by }) => (by === undefined ? [] : [toEntity(by, names)]));
+  return new Set(all.filter((name) => kinds.get(name) === 'person'));
 }
 
 /** `The Boring Company` says what the entity `Boring Company` says. */

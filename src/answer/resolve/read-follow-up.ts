@@ -10,6 +10,8 @@ export type FollowUp =
   | { readonly kind: 'alone' }
   /** All but a name: “and Musk?” */
   | { readonly kind: 'other-thing'; readonly name: string }
+  /** All but what it adds to the last question: “and in feet?” */
+  | { readonly kind: 'added'; readonly phrase: string }
   /** Whom or what it is about, perhaps with a word that points back to it. */
   | { readonly kind: 'same-thing'; readonly pronoun: Pronoun | undefined };
 
@@ -31,6 +33,9 @@ const empty =
   /\bit (?:true|possible|likely|safe|legal|worth it|make sense)\b|\bis it (?:true|right|correct)\b|\bthat (?:is|was|would|has|have|had|can|will|the|a|an|he|she|they|it|there)\b/iu;
 /** “the tunnel”: a question that names a thing with its article can stand alone. */
 const thing = /\b(?:the|a|an)\s+\p{L}/iu;
+/** “in feet”: it asks nothing itself. */
+const added =
+  /^\W*(?:(?:and|but|or|so|then|ok(?:ay)?|what|how|about|much|is|was|that|it)\W+)*((?:in|per|during|after|before|since|until)\s+(?!(?:that|it|then|which|what|who|whose|whom|how)\b)\p{L}+(?:\s\p{L}+)?)\W*$/iu;
 /** Said in passing, and no question. */
 const courtesy =
   /^\W*(?:thanks?|thank you|thx|cheers|hello|hi|hey|bye|goodbye|ok(?:ay)?|cool|great|nice|wow|lol)\b(?:\W+\p{L}+)?\W*$/iu;
@@ -50,9 +55,15 @@ export function readFollowUp(question: string, index: Index): FollowUp {
     ({ term }) =>
       !isStopTerm(term) && !isCommonTerm(term) && !names.some((name) => name.terms.includes(term)),
   );
+  const { 1: phrase } = names.length === 0 ? (added.exec(question) ?? []) : [];
+  if (phrase !== undefined) return { kind: 'added', phrase };
   const begins = leadIn.test(question) || whatAbout.test(question);
   const [name] = names;
   if (name !== undefined) {
+    const back = empty.test(question) || thing.test(question) ? undefined : findPronoun(question);
+    // “Did Trump permit it?” does not say what.
+    if (back?.to === 'thing' && names.every(({ entity }) => entity.kind === 'person'))
+      return { kind: 'same-thing', pronoun: back };
     const isBare = terms.every(({ word, term }) => around.test(word) || name.terms.includes(term));
     return begins && isBare ? { kind: 'other-thing', name: name.entity.name } : { kind: 'alone' };
   }

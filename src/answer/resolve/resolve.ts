@@ -13,8 +13,9 @@ const longest = 300;
 
 /**
  * Says in full what a follow-up asks, from the thread before it; `undefined` where the question can
- * stand alone. Three kinds are known: “what about the Gotthard?” asks the last question of another
- * thing, “how deep is it?” asks another question of the same thing, and so does “and the cost?”.
+ * stand alone. Four kinds are known: “what about the Gotthard?” asks the last question of another
+ * thing, “how deep is it?” asks another question of the same thing, and so does “and the
+ * cost?”; “and in feet?” adds to the last question.
  */
 export function resolve(
   question: string,
@@ -31,6 +32,8 @@ export function resolve(
       return undefined;
     case 'other-thing':
       return swapName(asked, index.findNames(toTerms(asked)), followUp.name);
+    case 'added':
+      return `${asked.replace(/[\s?!.]*$/u, '')} ${followUp.phrase}?`;
     case 'same-thing': {
       const subject = findSubject(recent, followUp.pronoun, index);
       return subject === undefined ? undefined : fillIn(question, followUp.pronoun, subject);

@@ -6,6 +6,7 @@ it.each([
   ['but its cost?', { word: 'its', to: 'thing' }, "The Chunnel's cost?"],
   ['Is it like its model?', { word: 'it', to: 'thing' }, 'Is the Chunnel like its model?'],
   ['which one is older?', { word: 'which one', to: 'any' }, 'Which one of the Chunnel is older?'],
+  ['who lives there?', { word: 'there', to: 'any' }, 'Who lives there (the Chunnel)?'],
   ['so the cost?', undefined, 'The cost: the Chunnel?'],
   ['cost...', undefined, 'Cost: the Chunnel?'],
   ['ok, and then?', undefined, ': the Chunnel?'],

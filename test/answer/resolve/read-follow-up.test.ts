@@ -13,6 +13,21 @@ it.each([
 });
 
 it.each([
+  ['And in feet?', 'in feet'],
+  ['how much is that in nautical miles?', 'in nautical miles'],
+  ['per day?', 'per day'],
+])('reads in “%s” that it adds “%s” to the last question', (question, phrase) => {
+  expect(read(question)).toEqual({ kind: 'added', phrase });
+});
+
+it.each([
+  ['did Musk permit it and when', { word: 'it', to: 'thing' }],
+  ['and what did Dmitriev say about it?', { word: 'it', to: 'thing' }],
+])('reads in “%s” that the person named is not what it points to', (question, pronoun) => {
+  expect(read(question)).toEqual({ kind: 'same-thing', pronoun });
+});
+
+it.each([
   ['how old is he?', { word: 'he', to: 'person' }],
   ['who paid her?', { word: 'her', to: 'person' }],
   ['when did it open?', { word: 'it', to: 'thing' }],
@@ -33,6 +48,7 @@ it.each([
   ['And who paid Musk for the Boring Company?', 'it asks of whom it names'],
   ['Which ships can pass drift ice in winter?', 'it says enough'],
   ['What about storms, drift ice, fog and bears in winter?', 'it says enough after “what about”'],
+  ['Did Musk see the ice before it melted?', 'it names what it points to'],
   ['Is it true that ships pass drift ice?', '“it” points to nothing'],
   ['Is it safe to pass drift ice in winter?', '“it” points to nothing'],
   ['How many say that the ice melts early?', '“that” points to nothing'],

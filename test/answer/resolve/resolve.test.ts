@@ -28,6 +28,12 @@ describe('fills in', () => {
     [['Who is Elon Musk?'], 'how old is he?', 'How old is Elon Musk?'],
     [['Who is Elon Musk?'], 'and his company?', "Elon Musk's company?"],
     [['Who is Elon Musk?'], 'who knows him?', 'Who knows Elon Musk?'],
+    // What it adds to the same question
+    [
+      ['How long is the Channel Tunnel?'],
+      'And in feet?',
+      'How long is the Channel Tunnel in feet?',
+    ],
     // The same question of another thing
     [
       ['How long is the Channel Tunnel?'],

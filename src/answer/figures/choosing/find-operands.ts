@@ -28,7 +28,7 @@ export function findOperands(
   facts: Facts,
 ): readonly Operand[] {
   if (mention.amount !== undefined) {
-    const operand = tieAmount(mention, mention.amount, wanted.quantities, facts);
+    const operand = tieAmount(mention, mention.amount, wanted.quantities, facts, asked.content);
     const isClaimed =
       operand?.figures.length === keepClaims(operand?.figures ?? [], asked, facts).length;
     return operand !== undefined && isClaimed ? [operand] : [];

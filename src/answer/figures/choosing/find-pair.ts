@@ -22,11 +22,21 @@ export function findPair(
     acrossWater(subject, base, quantities, facts),
     ownQuantities(base, asked) ?? acrossWater(base, subject, quantities, facts),
   ];
-  const isCrossing = ofSubject !== undefined || ofBase !== undefined;
-  const subjects = findOperands(subject, { quantities: ofSubject ?? quantities }, asked, facts);
-  const bases = findOperands(base, { quantities: ofBase ?? quantities }, asked, facts);
+  const areGiven = subject.amount !== undefined && base.amount !== undefined;
+  const isCrossing = ofSubject !== undefined || ofBase !== undefined || areGiven;
+  const find = (mention: Mention, other: Mention, own: readonly string[] = quantities) =>
+    findOperands(mention, { quantities: own }, toAskedOf(mention, other, asked, facts), facts);
+  const subjects = find(subject, base, ofSubject);
+  const bases = find(base, subject, ofBase);
   const pair = choosePair(subjects, bases, isCrossing);
   return pair && dropOwn(pair);
+}
+
+/** "Longer than Dmitriev says of his tunnel": whoever says so of the one need not of the other. */
+function toAskedOf(mention: Mention, other: Mention, asked: Asked, facts: Facts): Asked {
+  const isOf = ({ entity }: Mention) =>
+    asked.by.some((name) => facts.claimedBy.get(name)?.some((figure) => figure.entity === entity));
+  return isOf(other) && !isOf(mention) ? { ...asked, by: [] } : asked;
 }
 
 /** "Is the tunnel longer than the strait?" means how wide the strait is: what a tunnel crosses. */
@@ -44,7 +54,12 @@ function acrossWater(
 }
 
 /** What follows a name may say what is meant of it: "than the strait is wide". */
-function ownQuantities({ end }: Mention, { parts }: Asked): readonly string[] | undefined {
+function ownQuantities({ start, end }: Mention, { parts }: Asked): readonly string[] | undefined {
+  const before = parts
+    .slice(0, start)
+    .map((part) => (part.kind === 'word' ? part.text : ''))
+    .join(' ');
+  if (/\bthan (?:the )?(?:gap|distance) between(?: the)?$/u.test(before)) return ['distance'];
   const isLink = (place: number) => {
     const part = parts[place];
     return part?.kind === 'word' && /^(?:is|was|would|be)$/u.test(part.text);

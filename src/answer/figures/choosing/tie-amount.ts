@@ -1,3 +1,4 @@
+import { toTerm } from '../../../terms.ts';
 import type { Figure } from '../../../types.ts';
 import type { Facts } from '../facts.ts';
 import type { Mention } from '../reading/mention.ts';
@@ -16,8 +17,9 @@ export function tieAmount(
   amount: Measure,
   quantities: readonly string[],
   facts: Facts,
+  named: readonly string[] = [],
 ): Operand | undefined {
-  const tied = findTied({ entity, by }, amount, quantities, facts);
+  const tied = findTied({ entity, by }, amount, quantities, facts, named);
   const [first] = tied;
   if (first !== undefined) {
     return { measure: withCurrencyOf(amount, first), figures: tied, of: first, stated: true };
@@ -32,8 +34,10 @@ function findTied(
   { entity, by }: { entity: string | undefined; by: string | undefined },
   amount: Measure,
   quantities: readonly string[],
-  { figures, claimedBy, main }: Facts,
+  facts: Facts,
+  named: readonly string[],
 ): readonly Figure[] {
+  const { figures, claimedBy, main } = facts;
   const choose = (all: readonly Figure[], how: 'same' | 'near') =>
     chooseMatching(all, amount, quantities, how);
   const chooseOf = (all: readonly Figure[]) => {
@@ -49,7 +53,21 @@ function findTied(
     .map((all) => choose(all, 'same'))
     .filter((all) => all.length > 0);
   const [only = []] = others;
+  const isMoney = describeUnit(amount.unit).currency !== undefined;
+  const [told, ...rest] = isMoney ? others.filter((all) => isNamed(all, named, facts)) : [];
+  if (told !== undefined && rest.length === 0) return told;
   return others.length === 1 && isTelling(amount) ? only : choose(own, 'near');
+}
+
+/** "The Moon project's 200 billion": a word of its own tells which of several is meant. */
+function isNamed(
+  [figure]: readonly Figure[],
+  named: readonly string[],
+  { alike, termsOf }: Facts,
+): boolean {
+  if (figure === undefined) return false;
+  const terms = termsOf(figure);
+  return named.some((word) => !alike(toTerm(word)).isDisjointFrom(terms));
 }
 
 /**

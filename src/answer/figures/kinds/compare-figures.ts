@@ -1,5 +1,7 @@
 import { findNearest } from '../choosing/find-nearest.ts';
 import { findPair } from '../choosing/find-pair.ts';
+import type { Unlike } from '../choosing/find-unlike.ts';
+import { isPlainSum } from '../choosing/is-plain-sum.ts';
 import type { Operand } from '../choosing/operand.ts';
 import type { Computation, Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
@@ -15,6 +17,7 @@ import { subtract } from '../units/subtract.ts';
 import { explainUnlike } from '../wording/explain-unlike.ts';
 import { type Asking, type Difference, stateDifference } from '../wording/state-difference.ts';
 import { stateTie } from '../wording/state-tie.ts';
+import { toCaveat } from '../wording/to-caveat.ts';
 import { toComputed } from '../wording/to-computed.ts';
 import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
 import { toResult } from '../wording/to-result.ts';
@@ -30,7 +33,7 @@ const asksHowMuch = /\bhow (?:much|many|far)\b|\bby (?:how much|what)\b|\b(?:dif
 const divides = /\b(?:times|twice|percent|percentage|share|half|double|ratio)\b/u;
 /** Words that a question of this kind may have besides. */
 const words = new Set(
-  'which whichever who difference gap dig dug bored other lie lies run runs reach reaches sit sits lay upper lower top bottom highest lowest'.split(
+  'which whichever who say think thinks need needs needed difference gap dig dug bored other lie lies run runs reach reaches sit sits lay upper lower top bottom highest lowest'.split(
     ' ',
   ),
 );
@@ -47,8 +50,16 @@ export function compareFigures(asked: Asked, facts: Facts): Computation | undefi
   const operands = [pair.first, pair.second];
   const marks = unit === undefined ? '' : 'U';
   if (!isAccounted(asked, { operands, words, marks }, facts)) return undefined;
-  if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
-  const how = { asking, compares: quantity.compares ?? 'more', ...(unit ? { unit } : {}) };
+  const isPlain = asking === 'how much' && isPlainSum(asked, pair);
+  if (pair.unlike.length > 0 && !isPlain) {
+    return explainUnlike(pair, findNearest(pair, facts), facts);
+  }
+  const how = {
+    asking,
+    unlike: pair.unlike,
+    compares: quantity.compares ?? 'more',
+    ...(unit ? { unit } : {}),
+  };
   return subtractFigures(pair.first, pair.second, how, facts);
 }
 
@@ -102,13 +113,14 @@ function readCompared(asked: Asked, unit: string | undefined): AskedQuantity | u
 type How = {
   readonly asking: Asking;
   readonly compares: 'more' | 'less';
+  readonly unlike: readonly Unlike[];
   readonly unit?: string;
 };
 
 function subtractFigures(
   subject: Operand,
   object: Operand,
-  { asking, compares, unit }: How,
+  { asking, compares, unlike, unit }: How,
   facts: Facts,
 ): Computed | undefined {
   const remainder = subtract(subject.measure, object.measure);
@@ -126,7 +138,8 @@ function subtractFigures(
   const wanted = unit ?? own;
   if (convertMeasure(gap, wanted) === undefined) return undefined;
   const compared = { subject, object, isMore, gap, exact, unit: wanted };
-  const text = stateDifference(compared, asking, compares, facts);
+  const stated = stateDifference(compared, asking, compares, facts);
+  const text = `${stated}${toCaveat(unlike, subject, object)}`;
   return toComputed({ text, sum: toSum(compared), operands, of: 'A difference' }, facts);
 }
 

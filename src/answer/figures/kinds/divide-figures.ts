@@ -1,5 +1,7 @@
 import { findNearest } from '../choosing/find-nearest.ts';
 import { findPair } from '../choosing/find-pair.ts';
+import type { Unlike } from '../choosing/find-unlike.ts';
+import { isPlainSum } from '../choosing/is-plain-sum.ts';
 import type { Computation, Computed } from '../computation.ts';
 import type { Facts } from '../facts.ts';
 import { isAccounted } from '../reading/is-accounted.ts';
@@ -11,6 +13,7 @@ import { usualQuantities } from '../reading/usual-quantities.ts';
 import { explainUnlike } from '../wording/explain-unlike.ts';
 import { formatRange } from '../wording/format-range.ts';
 import { type Ratio, stateRatio } from '../wording/state-ratio.ts';
+import { toCaveat } from '../wording/to-caveat.ts';
 import { toComputed } from '../wording/to-computed.ts';
 import { toQuotient } from '../wording/to-quotient.ts';
 
@@ -43,33 +46,40 @@ export function divideFigures(asked: Asked, facts: Facts): Computation | undefin
   const marks = asked.parts.some(({ kind }) => kind === 'number') && multiple ? 'N' : '';
   const operands = [pair.first, pair.second];
   if (!isAccounted(asked, { operands, words, marks }, facts)) return undefined;
-  if (pair.unlike.length > 0) return explainUnlike(pair, findNearest(pair, facts), facts);
+  if (pair.unlike.length > 0 && !isPlainSum(asked, pair)) {
+    return explainUnlike(pair, findNearest(pair, facts), facts);
+  }
   const isSquared = /\bcrosssection\b/u.test(asked.shape);
   // "How many times cheaper is X than Y" asks how many times as dear Y is.
   const isInverse = multiple?.at !== 'most' && readSense(asked.shape) === 'less';
   const [subject, object] = isInverse ? [pair.second, pair.first] : [pair.first, pair.second];
-  return toRatio({ subject, object, isSquared }, multiple, facts);
+  return toRatio({ subject, object, isSquared }, multiple, pair.unlike, facts);
 }
 
 /** What is named, what amounts measure, or the length of what is laid end to end. */
 function toQuantities(asked: Asked): readonly string[] {
-  const named = readQuantity(asked)?.quantities ?? [];
-  if (named.length > 0) return named;
   const measured = asked.mentions.flatMap(({ amount }) =>
     amount ? usualQuantities(amount.unit) : [],
   );
+  const named = readQuantity(asked)?.quantities ?? [];
+  // What is larger, amounts say by themselves.
+  const isSize =
+    measured.length > 0 && /\b(?:larger|bigger|smaller|higher|lower)\b/u.test(asked.shape);
+  if (named.length > 0 && !isSize) return named;
   return measured.length === 0 && laysEndToEnd.test(asked.shape) ? ['length'] : measured;
 }
 
 function toRatio(
   { subject, object, isSquared }: Omit<Ratio, 'ratio'>,
   multiple: Multiple | undefined,
+  unlike: readonly Unlike[],
   facts: Facts,
 ): Computed | undefined {
   const quotient = toQuotient(subject, object, isSquared);
   if (quotient === undefined) return undefined;
   const { ratio, division } = quotient;
-  const text = stateRatio({ subject, object, ratio, isSquared }, multiple, facts);
+  const stated = stateRatio({ subject, object, ratio, isSquared }, multiple, facts);
+  const text = `${stated}${toCaveat(unlike, subject, object)}`;
   const sum = `${division} = ${formatRange(ratio, 3)}`;
   return toComputed({ text, sum, operands: [subject, object], of: 'A ratio' }, facts);
 }

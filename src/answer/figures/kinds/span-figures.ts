@@ -16,7 +16,7 @@ const spans =
 const words = new Set(
   `idea concept before after since until ago passed pass lie lies separate separates gap later
   earlier first already made open came come happened when time moment seen reach
-  turn pitch pitched`.split(/\s+/u),
+  turn turns turned turning get gets signed signing counting pitch pitched`.split(/\s+/u),
 );
 const ideas = /\b(?:idea|concept)\b/u;
 
@@ -44,8 +44,14 @@ function ageOf(asked: Asked, facts: Facts): Computed | undefined {
       : findOperands(mention, { quantities: ['year'] }, asked, facts);
   if (operand?.of === undefined || operand.measure.to >= year) return undefined;
   return isAccounted(asked, { operands: [operand], words, marks: toMarks(asked) }, facts)
-    ? stateAge(operand, { year, isIdea, isFuture: /\b(?:will|would)\b/u.test(asked.shape) }, facts)
+    ? stateAge(operand, { year, isIdea, tense: toTense(asked.shape) }, facts)
     : undefined;
+}
+
+/** As the question has it: there is no clock to know by. */
+function toTense(shape: string): 'past' | 'present' | 'future' {
+  if (/\b(?:will|would|going to)\b/u.test(shape)) return 'future';
+  return /\b(?:was|were|did|had|turned)\b/u.test(shape) ? 'past' : 'present';
 }
 
 /** An idea is as old as the first proposal of it. */

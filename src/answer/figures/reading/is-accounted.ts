@@ -22,11 +22,23 @@ export function isAccounted(
   facts: Facts,
 ): boolean {
   const terms = operands.flatMap(({ figures }) => figures).map((figure) => facts.termsOf(figure));
+  const isPlanned = operands.some(({ of }) => of !== undefined && isPlan(of.entity, facts));
   const isKnown = (word: string) => {
     const alike = facts.alike(toTerm(word));
-    return words?.has(word) || terms.some((known) => !alike.isDisjointFrom(known));
+    return (
+      words?.has(word) ||
+      (isPlanned && planned.test(word)) ||
+      terms.some((known) => !alike.isDisjointFrom(known))
+    );
   };
   return toMarks(asked) === marks && asked.content.every(isKnown) && hasFigures(operands);
+}
+
+/** What is called so where it is not there yet. */
+const planned = /^(?:project|plan|plans|proposal|scheme|pitch)$/u;
+
+function isPlan(entity: string, { kinds, unbuilt }: Facts): boolean {
+  return kinds.get(entity) === 'project' || unbuilt.has(entity);
 }
 
 function hasFigures(operands: readonly Operand[]): boolean {

@@ -1,5 +1,7 @@
 import type { Figure, Glossary } from '../../../types.ts';
 import { splitWords } from './split-words.ts';
+import { toDatedNames } from './to-dated-names.ts';
+import { toPlanNames } from './to-plan-names.ts';
 import { toShortNames } from './to-short-names.ts';
 
 /** A name in words and whom or what it is for. */
@@ -24,7 +26,11 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
     ...entities
       .filter(({ name }) => measured.has(name))
       .flatMap((entity) =>
-        toShortNames(entity, byName, isMeasured).map((one) => toName(one, entity.name)),
+        [
+          ...toShortNames(entity, byName, isMeasured),
+          ...toPlanNames(entity),
+          ...toDatedNames(entity),
+        ].map((one) => toName(one, entity.name)),
       ),
   ].filter(({ words }) => words.length > 0);
   const index = new Map<string, Name[]>();

@@ -10,7 +10,7 @@ export const plainWords: ReadonlySet<string> = new Set(
   each both between come comes work works out convert converted conversion calculate calculated equal
   equals equivalent express expressed measured terms unit units times figure figures number numbers
   estimate estimates according proposed planned suggested us you your his her their our count counted counting ones just
-  promises promised claims claimed says said gives supposed meant expected part parts portion stretch section go goes going whats hows`.split(
+  promises promised claims claimed says said gives supposed meant expected part parts portion stretch section go goes going whats hows honestly basically simply anyway bit lot way quite just mere all`.split(
     /\s+/u,
   ),
 );

@@ -30,7 +30,7 @@ const marks = { name: '@', amount: '#', unit: 'U', per: 'P', year: 'Y', number: 
 
 /** Reads a question. Total: any string gives something, mostly without mentions. */
 export function readAsked(question: string, facts: Facts): Asked {
-  const read = markMain(readParts(splitWords(question), facts.names), facts.main);
+  const read = markMain(readParts(splitWords(question), facts.names), facts.main, facts.claimants);
   // Of several named things, the longest is the longer one; "the longest" by itself names none.
   const isAmongNamed = read.filter(({ kind }) => kind === 'name').length > 1;
   const parts = isAmongNamed ? read.map(toComparative) : read;

@@ -6,7 +6,7 @@ import type { Part } from './part.ts';
 
 /** What may stand between an amount and the name it belongs to. */
 const between =
-  /^(?:long|deep|wide|high|proposed|planned|new|of|for|undersea|rail|railway|the|by|from|that)$/u;
+  /^(?:long|deep|wide|high|proposed|planned|new|of|for|undersea|rail|railway|the|by|from|that|between)$/u;
 
 /** Finds what a question is about, taking an amount and a name together where they are one thing. */
 export function readMentions(parts: readonly Part[], facts: Facts): readonly Mention[] {

@@ -14,7 +14,8 @@ const working = /\b(?:construction|dig|dug|bored?|drill(?:ed)?|finish(?:ed)?|com
 /** What is bigger by itself: a park, a town, a tunnel. */
 const sizes = ['area', 'population', 'length'];
 /** "Than the strait is wide": the last word is about the last name alone. */
-const ownWord = /(?<=[@#] (?:is|was|would be)) (?:long|wide|deep|high|thick)$/u;
+const ownWord =
+  /(?<=[@#] (?:is|was|would be)) (?:long|wide|deep|high|thick)$|(?<=\bthan (?:the )?)(?:gap|distance) between(?= (?:the )?@$)/u;
 
 /** Reads the quantity that a question names; `undefined` where it names several, or none. */
 export function readQuantity(asked: Asked): AskedQuantity | undefined {

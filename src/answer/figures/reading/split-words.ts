@@ -37,6 +37,9 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bpredates?\b/gu, 'older than'],
   [/\b(?:came|comes|come) (?:first|earlier)\b/gu, 'opened first'],
   [/\b(?:beats?|surpass(?:es)?|outstrips?)\b/gu, 'more than'],
+  [/\bgap in (?=(?:length|depth|width|height|cost|price|age)\b)/gu, 'difference in '],
+  // "Than Dmitriev says his would": of what he speaks of.
+  [/\b(?:his|hers|theirs) (?=(?:would|will)\b)/gu, 'his project '],
   [/\bfatter\b/gu, 'wider'],
   [/\bthe people (?:of|in|on)\b/gu, 'the population of'],
   [/\brunning (tunnel|bore|tube)(?:s\b|\b)/gu, 'railway bore'],

@@ -42,12 +42,19 @@ function toWorded(subject: Known, object: Known, names: QuantityNames, facts: Fa
   return {
     subject: `${toPlain(subject, facts)}${isSameScope(subject, object) ? '' : toScope(subject.of)}`,
     be: have !== undefined && counted !== undefined ? have : be,
-    object: `${toPlain(object, facts)}${toOwnVerb(subject, object, facts)}${toScope(object.of)}`,
+    object: `${toMeasured(object, facts)}${toOwnVerb(subject, object, facts)}${toScope(object.of)}`,
     more,
     less,
     as:
       adjective === undefined ? `as many ${more.replace('more ', '')} as ` : `as ${adjective} as `,
   };
+}
+
+/** What is a distance is no thing that is wide: `the Twin Islands' distance`. */
+function toMeasured(object: Known, facts: Facts): string {
+  if (object.of.quantity !== 'distance') return toPlain(object, facts);
+  const amount = object.stated ? ` of ${formatMeasure(object.measure)}` : '';
+  return toName(object.of, facts).own(`distance${amount}`);
 }
 
 /** `the Bering Strait tunnel`, `the Bering Strait tunnel at 112 kilometres`. */

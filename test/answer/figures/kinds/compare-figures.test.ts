@@ -227,3 +227,42 @@ describe('a comparison', () => {
     );
   });
 });
+
+describe('more than one way to name the two', () => {
+  it.each([
+    [
+      'Eastie and Westie, those two big ones: what is the difference in length between them?',
+      'The East Tunnel is 3.85 kilometres (2.4 miles) shorter than the West Tunnel.',
+    ],
+    ['East Tunnel and West Tunnel. Which of them is longer?', longer],
+    [
+      'Is the Sound pitch longer than the East Tunnel?',
+      'Yes, the Sound tunnel would be longer than the East Tunnel, by 48 to 62 kilometres (29.8 to 38.5 miles), going by figures from Ada Brook and Ben Carr for the Sound tunnel.',
+    ],
+  ])('%s', (question, result) => {
+    expect(textsOf(question)[0]).toBe(result);
+  });
+});
+
+describe('a time, beside what somebody claims', () => {
+  it.each([
+    'How much longer did the West Tunnel take to build than Brook says her tunnel would?',
+    'How much longer did the West Tunnel take to build than Brook promises?',
+    'How much longer did the West Tunnel take to build than Brook says hers would?',
+    "How much longer did the West Tunnel take to build than Brook's plan says?",
+  ])('%s', (question) => {
+    expect(textsOf(question)[1]).toBe('24 years − 8 years = 16 years.');
+  });
+
+  it('is not put beside the length of something else', () => {
+    expect(ask('Is the East Tunnel longer than Brook says?')).toBeUndefined();
+  });
+});
+
+it('reckons with two sums of the question, and says in what they are unlike', () => {
+  expect(textsOf("How much more is the Rival plan's 30 billion than Brook's 8 billion?")).toEqual([
+    "The Rival plan's cost of $30 billion (tunnel only) would be $22 billion higher than the Sound tunnel's cost of $8 billion (tunnel only), though they are in money of different years (prices of 2007; figures of 2025), going by a figure from Ada Brook for the Sound tunnel.",
+    '$30 billion − $8 billion = $22 billion.',
+  ]);
+  expect(ask('Is the Rival plan cheaper than the Sound tunnel?')?.kind).toBe('incomparable');
+});

@@ -103,3 +103,26 @@ it('is the inverse the other way round', () => {
     }),
   );
 });
+
+describe('amounts that stand beside what they are of', () => {
+  it.each([
+    [
+      'how many times wider is the whole strait (82 km) than the gap between the Twin Islands',
+      '82 km ÷ 3.8 km = 21.6.',
+    ],
+    [
+      'How many times larger is the strait (82 km) than the 3.8 km between the Twins?',
+      '82 km ÷ 3.8 km = 21.6.',
+    ],
+    [
+      'how many times longer is the West Tunnel (53.85 km) than the East Tunnel (50 km)?',
+      '53.85 km ÷ 50 km = 1.08.',
+    ],
+    [
+      'How many times higher is the Rival plan figure of 30 billion than 8 billion?',
+      '$30 billion ÷ $8 billion = 3.75.',
+    ],
+  ])('%s', (question, sum) => {
+    expect(textsOf(question)[1]).toBe(sum);
+  });
+});

@@ -74,3 +74,17 @@ it('counts the age at the time of something else as the years between the two', 
     '2025 − 1994 = 31.',
   );
 });
+
+describe('an age is told as it is asked for', () => {
+  it.each([
+    ['How old is Brook turning in 2027?', 'Ada Brook turns 52 in 2027, born in 1975.'],
+    ['How old will Brook be in 2030?', 'Ada Brook would turn 55 in 2030, born in 1975.'],
+    ['How old was Brook in 2020?', 'Ada Brook turned 45 in 2020, born in 1975.'],
+    [
+      'how old is the Old Scheme in 2026',
+      'The Old Scheme is 136 years old in 2026, counted from its proposal in 1890.',
+    ],
+  ])('%s', (question, result) => {
+    expect(textsOf(question)[0]).toBe(result);
+  });
+});
