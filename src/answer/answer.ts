@@ -14,6 +14,7 @@ import { findWrongAmount, type WrongAmount } from './figures/find-wrong-amount.t
 import { findAsked } from './find-asked.ts';
 import { findPremise, type Premise } from './find-premise.ts';
 import { findSubjectEntity } from './find-subject-entity.ts';
+import { isRemark } from './is-remark.ts';
 import { createKnownWordings, type KnownWordings } from './known-wordings.ts';
 import { toLookup } from './lookup.ts';
 import { orderPassages, type Standing } from './order-passages.ts';
@@ -50,7 +51,8 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
   const facts = createFacts(knowledge);
   const correctAmount = (asked: string) => toCorrected(findWrongAmount(asked, facts));
   return (question, context) => {
-    const readings = toReadings(question, context?.thread ?? [], index);
+    const said = isRemark(question) ? '' : question;
+    const readings = toReadings(said, context?.thread ?? [], index);
     const examined = readings.map((reading) => examine(reading, index, about, compute));
     const taken = examined.reduce((one, other) => (isBetter(other, one, cuts) ? other : one));
     const presumed = toPresumed(examined, taken, cuts).map((reading) =>
@@ -120,7 +122,8 @@ function isBetter(one: Examined, other: Examined, { answer }: Cuts): boolean {
   if (one.computation !== undefined) return true;
   // Another reading counts only where it leads to an answer.
   if (one.confidence < answer) return false;
-  if (one.goesFirst) return true;
+  // What stands alone and is surer is a new subject.
+  if (one.goesFirst) return other.understood !== undefined || one.confidence > other.confidence;
   if (one.leavesOut && one.premise === undefined && other.confidence >= answer) return false;
   return one.confidence > other.confidence;
 }
