@@ -12,7 +12,8 @@ let code: string | undefined;
 
 /** Where the snapshot of a knowledge folder in one version is kept. */
 export function snapshotPlace(path: string, version: string) {
-  const own = `${toHash(resolve(path))}-`;
+  // As it was typed, too: that is how its files are named to people.
+  const own = `${toHash(resolve(path), path)}-`;
   code ??= toHash(process.version, readLibraries(), ...readCode());
   return {
     folder,
