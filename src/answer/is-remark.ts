@@ -1,8 +1,14 @@
-/** What people say in a chat without asking anything. */
-const remarks =
-  /^(?:\W*\b(?:thanks?|thank you|thx|ty|cheers|ok|okay|kk|cool|nice|great|good|awesome|amazing|perfect|wow|lol|lmao|ha(?:ha)+|hah|heh|hmm+|yes|yeah|yep|yup|no|nope|sure|right|exactly|true|indeed|interesting|got it|i see|makes sense|understood|noted|hi|hello|hey|bye|goodbye|see you|good night|well done|very|so much|a lot|again|bot|everyone|all|then|really|helpful|that['’]?s|it['’]?s|to know)\b)+\W*$/iu;
+import { stripFillers } from './strip-fillers.ts';
+
+/** What people answer to an answer, besides what they put around a question. */
+const assent =
+  /\b(?:ty|kk?|cool|nice|great|good|awesome|amazing|perfect|wow|ha+h|heh|yes|yeah|yep|yup|no|nope|sure|right|exactly|true|indeed|interesting|got it|i see|makes sense|understood|noted|bye|goodbye|see you|good night|well done|very|really|helpful|again|bot|all|then|that['’]?s|it['’]?s|to know)\b/giu;
+const said = /[\p{L}\p{N}]/u;
+/** Longer texts are no remarks. */
+const longest = 100;
 
 /** Whether a message only thanks, greets, agrees or laughs; emoji and punctuation may stand around it. */
 export function isRemark(message: string): boolean {
-  return message.length <= 100 && remarks.test(message);
+  if (message.length > longest || !said.test(message)) return false;
+  return !said.test(stripFillers(message).replace(assent, ' '));
 }
