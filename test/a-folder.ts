@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { snapshotPlace } from '../src/snapshot/snapshot-place.ts';
 
@@ -14,14 +14,16 @@ export function aFolder() {
   cpSync('test/fixtures/terminal-knowledge', path, { recursive: true });
   writeFileSync(join(path, 'glossary.yaml'), glossary);
   const { folder, own, parsed } = snapshotPlace(path, '');
-  const kept = () =>
+  const startingWith = (start: string) =>
     (existsSync(folder) ? readdirSync(folder) : [])
-      .filter((name) => name.startsWith(own))
+      .filter((name) => name.startsWith(start))
       .map((name) => join(folder, name));
+  const kept = () => startingWith(own);
   /** The files in which snapshots of this folder are kept. */
   const snapshots = () => kept().filter((file) => file !== parsed);
   onTestFinished(() => {
-    for (const file of kept()) rmSync(file);
+    const typed = startingWith(snapshotPlace(relative('.', path), '').own);
+    for (const file of [...kept(), ...typed]) rmSync(file, { force: true });
     rmSync(path, { recursive: true });
   });
   return { path, parsed, snapshots, article: join(path, 'bridge/figures.md') };

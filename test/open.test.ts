@@ -127,10 +127,19 @@ it('finds what was kept however the way to the folder is written', async () => {
   await open(path);
   const [kept = ''] = snapshots();
   const { ino } = statSync(kept);
-  await open(relative('.', path));
   await open(`${path}/bridge/..`);
   expect(snapshots()).toEqual([kept]);
   expect(statSync(kept).ino).toBe(ino);
+});
+
+it('names files as the folder was typed, however it was typed before', async () => {
+  const { path } = aFolder();
+  for (const typed of [path, relative('.', path), path]) {
+    const opened = await open(typed);
+    const passages = opened.kind === 'sound' ? opened.knowledge.passages : [];
+    expect(passages.length).toBeGreaterThan(0);
+    for (const passage of passages) expect(passage.path.startsWith(`${typed}/`)).toBe(true);
+  }
 });
 
 it('throws away what is kept of a folder that nobody opened for long', async () => {
