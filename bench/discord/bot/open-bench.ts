@@ -6,7 +6,7 @@ import {
   type FakeDiscord,
 } from '../../../test/fakes/discord/create-fake-discord.ts';
 import type { Server } from '../../../test/fakes/discord/places.ts';
-import { type Bot, startBot } from '../../slack/bot/start-bot.ts';
+import { type Bot, startBot } from '../../bot/start-bot.ts';
 
 /** A Discord in this process, and the whole program in one of its own that may be started again. */
 export type Bench = {

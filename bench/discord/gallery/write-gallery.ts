@@ -1,25 +1,8 @@
-import wrap from 'wrap-ansi';
-import { loadDesk, type Opened, open, type ShownReply } from '#core';
+import { loadDesk, open } from '#core';
 import { openScene, type Scene } from '../../../test/adapters/discord/e2e/open-scene.ts';
 import { showModal } from '../../../test/fakes/discord/screen/show-modal.ts';
-
-type Knowledge = Extract<Opened, { readonly kind: 'sound' }>;
-/** One card with what it is called. */
-type Card = { readonly title: string; readonly text: string };
-
-const columns = 96;
-
-/** Questions that may end so; the first that does is shown, or else one that the knowledge names. */
-const candidates: readonly (readonly [string, ShownReply['kind'], readonly string[]])[] = [
-  ['An answer', 'answer', ['How long would the tunnel be?']],
-  ['A worked-out answer', 'answer', ['How many times longer than the Channel Tunnel?']],
-  ['A corrected premise', 'answer', ["Now that they've begun drilling the tunnel"]],
-  ['A choice', 'choice', ['The tunnel?', 'The Bering Strait?', 'In Russia?']],
-  ['The nearest', 'closest', ['Why did the A2A railway fail?', 'What about a bridge?']],
-  ['A gap', 'gap', ['What is Beringia?', 'Which hotel in Nome is the cheapest?']],
-  ['A gap that is known', 'gap', ['What would a ticket cost?']],
-  ['Out of scope', 'out-of-scope', ['What is the best pizza in town?']],
-];
+import { type Card, drawCards } from '../../gallery/draw-cards.ts';
+import { type Example, findExamples } from '../../gallery/find-examples.ts';
 
 /** Asks the real bot in the stand-in for Discord, and gives what a person sees, as Markdown. */
 export async function writeGallery(folder: string): Promise<string> {
@@ -28,23 +11,18 @@ export async function writeGallery(folder: string): Promise<string> {
   const { toEdition } = await loadDesk();
   const scene = await openScene({ edition: toEdition(knowledge) });
   const cards = [
-    ...(await askAll(scene, knowledge)),
+    ...(await askAll(scene, findExamples(knowledge))),
     ...(await press(scene)),
     ...(await typeAndSet(scene)),
   ];
   await scene.close();
-  return cards
-    .map(({ title, text }) => `### ${title}\n\n\`\`\`text\n${fold(text)}\n\`\`\`\n`)
-    .join('\n');
+  return drawCards(cards);
 }
 
-async function askAll(scene: Scene, { bot, golden }: Knowledge): Promise<Card[]> {
+async function askAll(scene: Scene, examples: readonly Example[]): Promise<Card[]> {
   const { fake, server, answered } = scene;
   const cards: Card[] = [];
-  for (const [title, kind, questions] of candidates) {
-    const others = golden.map(({ ask }) => ask);
-    const question = [...questions, ...others].find((one) => bot.answer(one).kind === kind);
-    if (question === undefined) continue;
+  for (const { title, question } of examples) {
     const channel = server.channel(title);
     const ann = fake.person({ name: 'Ann' }).in(channel);
     ann.type(`@${fake.world.bot.global_name} ${question}`);
@@ -88,19 +66,4 @@ async function typeAndSet({ fake, server, shown }: Scene): Promise<Card[]> {
 function behind(links: readonly string[]): string {
   const lines = [...new Set(links)].map((link) => `  ${link}`);
   return lines.length === 0 ? '' : ['\n\nbehind the marks, in their order:', ...lines].join('\n');
-}
-
-/** Long lines folded, as a window does. */
-function fold(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const [indent = ''] = /^[ │]*/u.exec(line) ?? [];
-      const width = columns - indent.length;
-      return wrap(line.slice(indent.length), width, { hard: true })
-        .split('\n')
-        .map((part) => `${indent}${part}`.trimEnd())
-        .join('\n');
-    })
-    .join('\n');
 }

@@ -10,7 +10,7 @@ import {
 import type { Person } from '../../../test/fakes/slack/people/person.ts';
 import { readManifest } from '../../../test/fakes/slack/read-manifest.ts';
 import type { Channel } from '../../../test/fakes/slack/types.ts';
-import { type Bot, startBot } from './start-bot.ts';
+import { type Bot, startBot } from '../../bot/start-bot.ts';
 
 /** A Slack in this process, and the whole program in one of its own that may be started again. */
 export type Bench = {

@@ -18,7 +18,7 @@ type Options = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const megabyte = 1_048_576;
 const memory = z.object({ heapUsed: z.number(), external: z.number(), rss: z.number() });
 
