@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import type { Citation, CitedSentence, Reply } from '#core';
 import { format } from '../../../../adapters/discord/format.ts';
 import { toBody } from '../../../../adapters/discord/posting/to-body.ts';
-import { wordsFor } from '../../../../adapters/discord/words/words-for.ts';
-import { arbitraryReply, arbitrarySource, arbitraryText } from '../../../arbitraries.ts';
-import { aCitation, aCitedSentence, anAnswer } from '../../../builders.ts';
 import { type MessageForm, message } from '../../../fakes/discord/checks/message.ts';
 import { renderMarkdown } from '../../../fakes/discord/screen/render-markdown.ts';
 import { aSetting } from '../a-setting.ts';
+import { arbitraryCard } from '../arbitrary-card.ts';
 import { bare } from '../bare.ts';
 
 /** What was tried, and what was wrong with it; each problem once, with a reply that shows it. */
@@ -22,6 +20,7 @@ export type CheckedReplies = {
   readonly problems: ReadonlyMap<string, string>;
 };
 
+const { reply, setting } = arbitraryCard;
 const nobody = { users: new Map(), channels: new Map() };
 
 /** Draws so many made-up replies and holds each against what Discord takes and what a reader must get. */
@@ -84,36 +83,3 @@ function findOrder(drawn: Reply, text: string): readonly string[] {
   const some = tokens.length === 0 || kept.length > 0;
   return isFront && inOrder && some ? [] : ['sentences are missing in the middle or out of order'];
 }
-
-/** A reply whose sentences and addresses are as long as they please. */
-const longReply = fc
-  .record({
-    lengths: fc.array(fc.integer({ min: 1, max: 1_200 }), { minLength: 1, maxLength: 6 }),
-    sources: fc.array(
-      fc.tuple(arbitrarySource(), fc.integer({ min: 0, max: 1_300 }), arbitraryText()),
-      { minLength: 1, maxLength: 12 },
-    ),
-    word: arbitraryText(),
-  })
-  .map(({ lengths, sources, word }) => {
-    const citations = sources.map(([source, length, publisher], at) => {
-      const url = `${source.url.slice(0, 200)}/${'a'.repeat(length)}`;
-      const named = publisher.repeat(1 + (length % 9));
-      return aCitation({ number: at + 1, source: { ...source, publisher: named, url } });
-    });
-    const sentences = lengths.map((length, at) =>
-      aCitedSentence({
-        text: `S${at}; ${word.repeat(Math.ceil(length / word.length)).slice(0, length)}`,
-        citations: citations
-          .map(({ number }) => number)
-          .filter((number) => (number - 1) % lengths.length === at),
-      }),
-    );
-    return anAnswer({ sentences, citations });
-  });
-const reply = fc.oneof(arbitraryReply(), longReply);
-const setting = fc.record({
-  restates: fc.boolean(),
-  isPrivate: fc.boolean(),
-  voice: fc.constantFrom(wordsFor('en-US'), wordsFor('ru'), wordsFor('de')),
-});
