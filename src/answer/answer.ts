@@ -122,7 +122,6 @@ function isBetter(one: Examined, other: Examined, { answer }: Cuts): boolean {
   if (one.computation !== undefined) return true;
   // Another reading counts only where it leads to an answer.
   if (one.confidence < answer) return false;
-  if (one.goesFirst) return true;
   if (one.leavesOut && one.premise === undefined && other.confidence >= answer) return false;
   return one.confidence > other.confidence;
 }

@@ -18,8 +18,6 @@ export type Reading = {
   readonly leavesOut?: boolean;
   /** What the thread showed last: only its article is looked at, for what the question says itself. */
   readonly within?: Continued['within'];
-  /** Whether it goes before all others where it leads to an answer. */
-  readonly goesFirst?: boolean;
 };
 
 /** Where a sentence ends, or what leads up to a question. */
@@ -115,8 +113,8 @@ function toJoined(question: string, thread: readonly Turn[]): readonly Reading[]
 }
 
 /**
- * What the last reply showed is the best guess of what is asked about next: before a place, which may
- * only be where it happened, and after a thing that the last question named.
+ * What the last reply showed may be what is asked about next: as well as a place, which may only be
+ * where it happened, and where a thing that the last question named leads nowhere.
  */
 function toContinued(
   question: string,
@@ -129,7 +127,7 @@ function toContinued(
     return [];
   const continued = continueThread(question, toSaid(thread, index), isNew);
   if (continued === undefined) return [];
-  const rank = namesThing(understood ?? '', index) ? { leavesOut: true } : { goesFirst: true };
+  const rank = namesThing(understood ?? '', index) ? { leavesOut: true } : {};
   return [{ ...continued, ...rank, understood: toUnderstood(continued.asked) }];
 }
 

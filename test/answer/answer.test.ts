@@ -34,6 +34,17 @@ it.each([
   expect(shown(question)).toBe(expected);
 });
 
+it('takes a remark for no question, even if a phrasing has its word', () => {
+  const heat = aPassageOf('rail/heat#heat', 'Pipes keep it cool.', { questions: ['cool', 'heat'] });
+  const passages = [...straitKnowledge.passages, heat];
+  const cooled = createBot(
+    { ...straitKnowledge, passages },
+    { cuts: { answer: 0.4, closest: 0.3 } },
+  );
+  expect(cooled.answer('heat').kind).toBe('answer');
+  expect(cooled.answer('cool!')).toMatchObject({ kind: 'out-of-scope', question: 'cool!' });
+});
+
 describe('below the cut for an answer', () => {
   const unsure = createBot(straitKnowledge, { cuts: { answer: 1.1, closest: 0 } });
   const unsureOf = (question: string) => unsure.answer(question);

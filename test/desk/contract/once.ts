@@ -77,6 +77,42 @@ export function answersOnce(empty: Place): void {
     expect(desk.asked).toEqual(['What now?']);
   });
 
+  it('finishes it once where two start at once', async () => {
+    const place = await empty();
+    const begun = Promise.withResolvers<void>();
+    const answer = () => {
+      begun.resolve();
+      return new Promise<never>(() => {});
+    };
+    const crashed = await openDesk({ place, edition: () => ({ ...anEdition(), answer }) });
+    void crashed.ask(aQuestion({ returnTo: 'a channel' }));
+    await begun.promise;
+    const desks = [await openDesk({ place }), await openDesk({ place })];
+    const resumed = await Promise.all(desks.map((desk) => desk.resume()));
+    expect(resumed.flat()).toHaveLength(1);
+  });
+
+  it('says of a reply that came too late that another counts', async () => {
+    const place = await empty();
+    const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const edition = anEdition();
+    const answer: typeof edition.answer = async (...question) => {
+      begun.resolve();
+      await end.promise;
+      return edition.answer(...question);
+    };
+    const slow = await openDesk({ place, edition: () => ({ ...edition, answer }) });
+    const question = aQuestion();
+    const late = slow.ask(question);
+    await begun.promise;
+    const quick = await openDesk({ place });
+    quick.time.now += 60_000;
+    const reply = await quick.ask(question);
+    end.resolve();
+    expect(reply).not.toHaveProperty('repeated');
+    expect(await late).toEqual({ ...reply, repeated: true });
+  });
+
   it('gives to the next start what was answered and not posted, and nothing twice', async () => {
     const place = await empty();
     const before = await openDesk({ place });
