@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadDesk, open } from '#core';
+import { type DeskEvent, type EditionEvent, loadDesk, open } from '#core';
 import { copyKnowledge } from './copy-knowledge.ts';
 import { describeTimes } from './describe-times.ts';
 import { openPlace } from './open-place.ts';
@@ -30,7 +30,7 @@ export async function runSoak(options: SoakOptions): Promise<string> {
   writeFileSync(picture, plotMemory(samples, inMinutes));
   return [
     `${options.kind}: ${asked} questions in ${options.minutes} min, ${taken.length} answered, ${describeTimes(taken)};`,
-    `${other} refused or pointed to an answer just given; ${failures.length} failures.`,
+    `${other} refused or pointed to an answer just given; ${describeEvents(failures)}.`,
     `${reloads.length} reloads of ${edits.length} edits, from edit to edition ${describeTimes(toLags(edits, reloads))}.`,
     `${describeMemory(samples)} See ${picture}.`,
   ].join('\n');
@@ -41,7 +41,7 @@ async function openStand(kind: StoreKind) {
   const { createDesk, openEditions, openStore } = await loadDesk();
   const { place, remove } = await openPlace(kind);
   const copy = copyKnowledge();
-  const failures: unknown[] = [];
+  const failures: (DeskEvent | EditionEvent)[] = [];
   const reloads: number[] = [];
   const live = await openEditions(copy.folder, (event) => {
     if (event.kind === 'reloaded') reloads.push(performance.now());
@@ -49,7 +49,7 @@ async function openStand(kind: StoreKind) {
   });
   const opened = await open(copy.folder);
   if (opened.kind === 'unsound' || live.kind === 'unsound') throw new Error('npm run check first.');
-  const report = (event: unknown) => void failures.push(event);
+  const report = (event: DeskEvent) => void failures.push(event);
   const store = await openStore(place, { report });
   const edition = live.editions.current;
   return {
@@ -97,6 +97,16 @@ async function run(
   }
   await Promise.all(underWay);
   return { start, samples, edits, taken, asked, other };
+}
+
+/** How often what was reported, with what the store lost. */
+function describeEvents(events: readonly (DeskEvent | EditionEvent)[]): string {
+  const lost = events.reduce((sum, event) => sum + ('lost' in event ? event.lost : 0), 0);
+  const kinds = [...new Set(events.map(({ kind }) => kind))];
+  const counts = kinds.map(
+    (kind) => `${events.filter((event) => event.kind === kind).length} ${kind}`,
+  );
+  return counts.length === 0 ? 'nothing went wrong' : `${counts.join(', ')}, ${lost} lines lost`;
 }
 
 function toLags(edits: readonly number[], reloads: readonly number[]): readonly number[] {

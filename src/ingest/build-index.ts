@@ -4,6 +4,7 @@ import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
 import { toTerms } from '../terms.ts';
 import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Glossary, Knowledge, Passage } from '../types.ts';
+import { isInDictionary } from './is-in-dictionary.ts';
 import { type SearchData, search } from './search.ts';
 import { type Correction, toCorrections } from './to-corrections.ts';
 import { type Mentions, toMentions } from './to-mentions.ts';
@@ -37,7 +38,7 @@ export type IndexData = {
   readonly corrections: readonly Correction[];
   /** Of a term: terms that mean the same, by the glossary. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** Every word of passages, phrasings and glossary, and how often it occurs. */
+  /** Every word of passages, glossary and phrasings but for misspelt ones, and how often it occurs. */
   readonly words: ReadonlyMap<string, number>;
 };
 
@@ -98,23 +99,27 @@ function countPassages(terms: readonly PassageTerms[], size: number): Int32Array
   return counts;
 }
 
+/** Phrasings are typed as strangers type: what only they have counts where it is a word of English. */
 function countWords(
   passages: readonly Passage[],
   { entities, synonyms }: Glossary,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const texts = [
-    ...passages.flatMap(({ title, heading, sentences, questions }) => [
-      title,
-      heading,
-      ...sentences.map(({ text }) => text),
-      ...questions,
-    ]),
-    ...entities.flatMap(({ name, also }) => [name, ...also]),
-    ...synonyms.flat(),
-  ];
-  for (const text of texts) {
-    for (const { word } of toTerms(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  const count = (texts: readonly string[], isWord: (word: string) => boolean) => {
+    for (const text of texts) {
+      for (const { word } of toTerms(text)) {
+        if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  };
+  const written = passages.flatMap(({ title, heading, sentences }) => [
+    title,
+    heading,
+    ...sentences.map(({ text }) => text),
+  ]);
+  const names = entities.flatMap(({ name, also }) => [name, ...also]);
+  count([...written, ...names, ...synonyms.flat()], () => true);
+  const phrasings = passages.flatMap(({ questions }) => questions);
+  count(phrasings, (word) => counts.has(word) || isInDictionary(word));
   return counts;
 }

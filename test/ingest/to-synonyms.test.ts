@@ -12,8 +12,8 @@ it('puts each word of a group beside the others, by their terms', () => {
   });
 });
 
-it('puts the words of an expression beside a word, but none of them before it', () => {
-  expect(toOthers(['cost', 'price tag'])).toEqual({ cost: ['price', 'tag'] });
+it('takes no word of an expression for the whole', () => {
+  expect(toOthers(['cost', 'price tag', 'bill'])).toEqual({ cost: ['bill'], bill: ['cost'] });
 });
 
 it('joins the groups that a word stands in', () => {
