@@ -47,8 +47,8 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
   const entity = findSubjectEntity(knowledge);
   const findWording = createKnownWordings(index, entity);
   const about = { terms: toSubjectTerms(knowledge.subject), entity, findWording };
-  const compute = createComputation(knowledge);
   const facts = createFacts(knowledge);
+  const compute = createComputation(knowledge, facts);
   const correctAmount = (asked: string) => toCorrected(findWrongAmount(asked, facts));
   return (question, context) => {
     const said = isRemark(question) ? '' : question;

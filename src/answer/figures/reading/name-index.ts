@@ -34,6 +34,7 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
       ),
   ].filter(({ words }) => words.length > 0);
   const index = new Map<string, Name[]>();
+  const seen = new Set<string>();
   // A name that several share is for the one with figures, then for the one that comes first.
   for (const name of names.toSorted(
     (a, b) =>
@@ -41,10 +42,11 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
       Number(measured.has(b.entity)) - Number(measured.has(a.entity)),
   )) {
     const [first = ''] = name.words;
-    const known = index.get(first) ?? [];
-    if (!known.some(({ words }) => words.join(' ') === name.words.join(' '))) {
-      index.set(first, [...known, name]);
-    }
+    const { size } = seen;
+    if (seen.add(name.words.join(' ')).size === size) continue;
+    const known = index.get(first);
+    if (known) known.push(name);
+    else index.set(first, [name]);
   }
   return index;
 }
