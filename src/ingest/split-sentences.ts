@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Made when the first text comes: it takes as long as many answers, and a kept index needs none. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Ends in a short form that is followed by more of the same sentence. */
 const abbreviation =
@@ -17,6 +18,7 @@ const startsWithDigit = /^\p{Nd}/u;
  * and where a piece would be shorter than four characters.
  */
 export function splitSentences(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
