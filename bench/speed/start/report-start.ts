@@ -11,7 +11,7 @@ export function reportStart(pairs: readonly Pair[]): string {
   const table = align([
     ['', 'median ms', 'least', 'most'],
     toRow('node -e 0', nothing),
-    toRow('node adapters/terminal/main.ts "…"', answer),
+    toRow('npm run ask -- "…", without npm', answer),
   ]);
   const ratio = median(answer) / median(nothing);
   return `${table}\nthe first answer takes ${ratio.toFixed(1)} times a process that does nothing\n`;

@@ -5,6 +5,11 @@ import type { Options } from '../parse-options.ts';
 import { reportStart } from './report-start.ts';
 
 const project = join(import.meta.dirname, '../../..');
+/** As `npm run ask` has it. */
+const before = ['require-node', 'keep-compiled'].flatMap((name) => [
+  '--import',
+  `./scripts/${name}.js`,
+]);
 const question = 'How long would the tunnel be?';
 
 /** Measures the first answer of a process that finds its snapshot, by turns with a process that does nothing. */
@@ -12,7 +17,7 @@ export function runStart(
   { knowledge, rounds }: Extract<Options, { kind: 'start' }>,
   say: (line: string) => void,
 ): Ending {
-  const ask = ['adapters/terminal/main.ts', question, '--knowledge', resolve(knowledge)];
+  const ask = [...before, 'adapters/terminal/main.ts', question, '--knowledge', resolve(knowledge)];
   say('a first run, which keeps the snapshot');
   time(ask);
   say(`${rounds} rounds`);

@@ -8,9 +8,9 @@ it('compares the medians, so that one slow start changes nothing', () => {
     { nothing: 100, answer: 220 },
   ]);
   expect(report.split('\n')).toEqual([
-    '                                    median ms  least  most',
-    'node -e 0                                  22     20   100',
-    'node adapters/terminal/main.ts "…"        220    200  4000',
+    '                                 median ms  least  most',
+    'node -e 0                               22     20   100',
+    'npm run ask -- "…", without npm        220    200  4000',
     '',
     'the first answer takes 10.0 times a process that does nothing',
     '',
