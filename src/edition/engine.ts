@@ -1,12 +1,10 @@
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Edition } from '../desk/house.ts';
 import type { Message, Request } from './message.ts';
+import { openSettled } from './open-settled.ts';
 
 // The thread that one edition lives in: opens the folder that it is given, answers from it, and says
 // when the files have changed. Of unsound knowledge it says what is wrong, and ends.
-enableCompileCache();
-const { openSettled } = await import('./open-settled.ts');
 const folder: string = workerData;
 const { opened, state } = await openSettled(folder);
 if (opened.kind === 'unsound') send({ kind: 'unsound', problems: opened.problems });

@@ -21,6 +21,7 @@ export type StartedEngine =
   | { readonly kind: 'sound'; readonly engine: Engine }
   | { readonly kind: 'unsound'; readonly problems: readonly Problem[] };
 
+const keepCompiled = new URL('../../scripts/keep-compiled.js', import.meta.url).href;
 /** How long an engine that retires may take for what it was asked, in milliseconds. */
 const patience = 10_000;
 
@@ -31,7 +32,8 @@ const patience = 10_000;
 export async function startEngine(folder: string, onChange: () => void): Promise<StartedEngine> {
   const worker = new Worker(new URL('./engine.ts', import.meta.url), {
     workerData: folder,
-    execArgv: [],
+    // As what is compiled is kept thread by thread.
+    execArgv: ['--import', keepCompiled],
   });
   const started = Promise.withResolvers<StartedEngine>();
   const { answer, explain, settle, end, finished } = createCalls((request) =>
