@@ -6,10 +6,9 @@ export function pickBest(scores: Float64Array, most: number): readonly number[] 
   for (let place = 0; place < scores.length; place += 1) {
     const score = scores[place] ?? 0;
     if (score <= floor) continue;
-    if (best.length === most) best.pop();
-    let rank = best.length;
-    while (rank > 0 && scoreAt(rank - 1) < score) rank -= 1;
-    best.splice(rank, 0, place);
+    let rank = Math.min(best.length, most - 1);
+    for (; rank > 0 && scoreAt(rank - 1) < score; rank -= 1) best[rank] = best[rank - 1] ?? 0;
+    best[rank] = place;
     if (best.length === most) floor = scoreAt(most - 1);
   }
   return best;
