@@ -3,7 +3,7 @@ import { type Opened, open } from '../open.ts';
 import { isCheckingOut } from './is-checking-out.ts';
 import { readState } from './read-state.ts';
 
-/** How long to wait while files are being written, in milliseconds. */
+/** How long nothing may have been written, in milliseconds. */
 const pause = 100;
 /** Whoever writes without end is not waited for. */
 const attempts = 50;
@@ -11,7 +11,7 @@ const attempts = 50;
 /** A folder, opened as it was in one state, and that state. */
 export type OpenedSettled = { readonly opened: Opened; readonly state: string };
 
-/** Opens a folder whole: again where something was written to it meanwhile. */
+/** Opens a folder whole: again where something was written to it meanwhile, or a tenth of a second later. */
 export async function openSettled(folder: string): Promise<OpenedSettled> {
   for (let attempt = 1; ; attempt += 1) {
     if (isCheckingOut(folder) && attempt < attempts) {
@@ -19,8 +19,7 @@ export async function openSettled(folder: string): Promise<OpenedSettled> {
       continue;
     }
     const state = readState(folder);
-    const opened = await open(folder);
+    const [opened] = await Promise.all([open(folder), sleep(pause)]);
     if (readState(folder) === state || attempt >= attempts) return { opened, state };
-    await sleep(pause);
   }
 }
