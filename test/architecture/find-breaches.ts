@@ -32,6 +32,8 @@ const zones: readonly Zone[] = [
   { files: /^src\/index\.ts$/u, may: [/^src\//u] },
   { files: bot, may: [base, ingest, answer] },
   { files: disk, may: [/^node:(?:crypto|fs|path|v8|worker_threads)$/u, base, bot, disk, ingest] },
+  // Loads what a library keeps as JSON, when it is needed.
+  { files: /^src\/ingest\/is-in-dictionary\.ts$/u, may: [/^node:module$/u] },
   { files: ingest, may: [base, ingest, library] },
   { files: answer, may: [base, answer, library], mayAsType: [ingest] },
   {
