@@ -3,8 +3,8 @@ import { unifyNames } from '../names/unify-names.ts';
 import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
 import { toTerms } from '../terms.ts';
 import { toKeptTerms } from '../to-kept-terms.ts';
-import type { Glossary, Knowledge, Passage } from '../types.ts';
-import { isInDictionary } from './is-in-dictionary.ts';
+import type { Knowledge, Passage } from '../types.ts';
+import { countWords } from './count-words.ts';
 import { type SearchData, search } from './search.ts';
 import { type Correction, toCorrections } from './to-corrections.ts';
 import { type Mentions, toMentions } from './to-mentions.ts';
@@ -43,7 +43,7 @@ export type IndexData = {
 };
 
 /** Indexes the passages: what stands under a heading together with the heading and the title. */
-export function buildIndex({ passages, glossary }: Knowledge): IndexData {
+export function buildIndex({ passages, glossary, subject }: Knowledge): IndexData {
   const numbers = new Map<string, number>();
   const terms = passages.map((passage) => toPassageTerms(passage, numbers));
   const lengths = terms.flatMap(({ sentences }) => sentences.map(({ length }) => length));
@@ -54,7 +54,7 @@ export function buildIndex({ passages, glossary }: Knowledge): IndexData {
     terms,
     sentenceLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     search: search.build(passages),
-    classifier: trainClassifier(toPhrasings(passages, findNames)),
+    classifier: trainClassifier(toPhrasings(passages, findNames), subject.unrelated),
     mentions: passages.map((passage) => toMentions(passage, glossary.entities, findNames)),
     corrections: toCorrections(passages, findNames),
     synonyms: toSynonyms(glossary),
@@ -96,30 +96,5 @@ function countPassages(terms: readonly PassageTerms[], size: number): Int32Array
     for (const sentence of sentences) for (const number of sentence) distinct.add(number);
     for (const number of distinct) counts[number] = (counts[number] ?? 0) + 1;
   }
-  return counts;
-}
-
-/** Phrasings are typed as strangers type: what only they have counts where it is a word of English. */
-function countWords(
-  passages: readonly Passage[],
-  { entities, synonyms }: Glossary,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const count = (texts: readonly string[], isWord: (word: string) => boolean) => {
-    for (const text of texts) {
-      for (const { word } of toTerms(text)) {
-        if (isWord(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
-    }
-  };
-  const written = passages.flatMap(({ title, heading, sentences }) => [
-    title,
-    heading,
-    ...sentences.map(({ text }) => text),
-  ]);
-  const names = entities.flatMap(({ name, also }) => [name, ...also]);
-  count([...written, ...names, ...synonyms.flat()], () => true);
-  const phrasings = passages.flatMap(({ questions }) => questions);
-  count(phrasings, (word) => counts.has(word) || isInDictionary(word));
   return counts;
 }

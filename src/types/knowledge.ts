@@ -82,6 +82,8 @@ export type Subject = {
   readonly name: string;
   /** Questions to offer when one is about something else. */
   readonly examples: readonly string[];
+  /** Questions about something else that share words with those it answers: to be declined. */
+  readonly unrelated?: readonly string[];
 };
 
 /** Somebody or something that questions are about, with its other names: from `glossary.yaml`. */

@@ -79,18 +79,3 @@ it('knows who is mentioned, what is corrected and what means the same', () => {
 it('is plain data: stored and read again, it is the same', () => {
   expect(deserialize(serialize(index))).toEqual(index);
 });
-
-it('takes no misspelt word of a phrasing for one that is spelt right', () => {
-  const { words } = buildIndex(
-    aKnowledge({
-      passages: [
-        aPassageOf('strait/depth#deepest-point', 'The Beringovo strait is 54 m deep.', {
-          questions: ['lenght of beringovo', 'how shallow is it'],
-        }),
-      ],
-    }),
-  );
-  expect(words.has('lenght')).toBe(false);
-  expect(words.has('shallow')).toBe(true);
-  expect(words.get('beringovo')).toBe(2);
-});

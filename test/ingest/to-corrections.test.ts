@@ -19,9 +19,16 @@ it('gives each mistaken statement its terms, whom it names, and the passage that
       passage: 'a#offer',
       statement: 'Musk has agreed to the agreement',
       terms: ['musk', 'agre', 'agreement'],
+      denies: false,
       names: new Set([musk]),
     },
-    { passage: 'a#offer', statement: 'it is being built', terms: ['build'], names: new Set() },
+    {
+      passage: 'a#offer',
+      statement: 'it is being built',
+      terms: ['build'],
+      denies: false,
+      names: new Set(),
+    },
   ]);
 });
 
@@ -29,3 +36,14 @@ it('has each term once', () => {
   const [correction] = toCorrections([aPassage({ corrects: ['digging is dug'] })], findNames);
   expect(correction?.terms).toEqual(['dig']);
 });
+
+it.each(['nobody digs there', 'people do not dig there', "they don't dig there"])(
+  'tells that “%s” denies something, and leaves out the word that does',
+  (statement) => {
+    const [correction] = toCorrections([aPassage({ corrects: [statement] })], findNames);
+    expect(correction?.denies).toBe(true);
+    expect(correction?.terms).toContain('dig');
+    expect(correction?.terms).not.toContain('nobodi');
+    expect(correction?.terms).not.toContain("don't");
+  },
+);

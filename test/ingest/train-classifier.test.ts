@@ -68,6 +68,14 @@ test('is less sure where the phrasings of a passage have little in common', () =
   expect(sureness(apart)).toBeGreaterThan(sureness(alike));
 });
 
+test('takes what is like an unrelated question for none of the passages', () => {
+  const question = 'what is the price of a new phone';
+  const sureness = (unrelated: readonly string[]) =>
+    classify(trainClassifier(tunnelPhrasings, unrelated), question).passages[0]?.probability ?? 0;
+  const unrelated = ['price of the best phone', 'which phone should I buy', 'phone price'];
+  expect(sureness(unrelated)).toBeLessThan(sureness([]) / 2);
+});
+
 test('names no passage when there is nothing to learn from', () => {
   expect(classify(trainClassifier([]), 'tunnel price?')).toEqual({ passages: [] });
 });

@@ -1,5 +1,5 @@
 import { pickBest } from '../../pick-best.ts';
-import type { Example, Size } from './example.ts';
+import { type Example, noPassage, type Size } from './example.ts';
 
 /** With how many passages an example's own is compared in learning; more of them change little. */
 const most = 32;
@@ -9,16 +9,17 @@ const fewExamples = 64;
 const telling = 0.02;
 
 /**
- * Finds for each example the passages it might be taken for: its own, and those whose examples have most
+ * Finds for each example the passages it might be taken for: its own, if it has one, and those whose examples have most
  * in common with it on average. All others are clear to tell from it without learning.
  * @returns numbers of passages in rising order, the own one among them
  */
 export function findRivals(examples: readonly Example[], size: Size): readonly Int32Array[] {
-  const { starts, owners } = toOwners(examples, size);
+  const own = examples.filter(({ passage }) => passage !== noPassage);
+  const { starts, owners } = toOwners(own, size);
   const likeness = new Float64Array(size.passages);
   const fewEnough = Math.max(fewExamples, telling * examples.length);
   const counts = new Int32Array(size.passages);
-  for (const { passage } of examples) counts[passage] = (counts[passage] ?? 0) + 1;
+  for (const { passage } of own) counts[passage] = (counts[passage] ?? 0) + 1;
   return examples.map(({ vector: { rows, values }, passage }) => {
     likeness.fill(0);
     for (let index = 0; index < rows.length; index += 1) {
@@ -33,7 +34,7 @@ export function findRivals(examples: readonly Example[], size: Size): readonly I
         likeness[owner] = (likeness[owner] ?? 0) + shared / (counts[owner] ?? 1);
       }
     }
-    likeness[passage] = Number.POSITIVE_INFINITY;
+    if (passage !== noPassage) likeness[passage] = Number.POSITIVE_INFINITY;
     return toRivals(likeness);
   });
 }

@@ -8,4 +8,7 @@ export const subjectSchema = keys({
   examples: z
     .array(text('a question'), { error: 'write a list of questions, each after "- "' })
     .min(1, 'write a question or more, each after "- "'),
+  unrelated: z
+    .array(text('a question'), { error: 'write a list of questions, each after "- "' })
+    .default([]),
 });
