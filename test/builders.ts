@@ -167,6 +167,7 @@ export function aTrace(over: Partial<Trace> = {}): Trace {
       missingNames: 0,
       standout: 0.6,
       phrasing: 0.91,
+      phrased: 1,
       named: 1,
       covered: 0.9,
       subject: 0.5,

@@ -6,11 +6,13 @@ import type { Signals } from '../types.ts';
  * words the passage does not know.
  */
 export function weighConfidence(signals: Signals): number {
-  const { covered, phrasing, named } = signals;
-  const byWords = toHeld(signals) ** 2 * toSure(signals) * sigmoid(12 * (covered - 0.5));
+  const { covered, phrased, phrasing, named } = signals;
+  // Words alone say less of a passage that has phrasings, none of which the question is like.
+  const enough = phrased > 0 ? 0.6 : 0.5;
+  const byWords = toHeld(signals) ** 2 * toSure(signals) * sigmoid(12 * (covered - enough));
   // A phrasing stands for more ways of asking than its words, so that fewer of them must be there; and
   // of two that share what may be meant, each is likelier right than its share says.
-  const byPhrasing = Math.sqrt(phrasing) * sigmoid(15 * (covered - 0.3));
+  const byPhrasing = Math.sqrt(phrasing) * sigmoid(12 * (covered - 0.3));
   // A passage that does not name whom the question names is hardly about it.
   const byNames = 0.5 + 0.5 * named;
   return byNames * (1 - (1 - byWords) * (1 - byPhrasing));

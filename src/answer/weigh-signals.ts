@@ -32,6 +32,7 @@ export function weighSignals(
     missingNames: first ? share(toMissingNames(first.contender, query, lookup)) : 0,
     standout: toStandout(standings),
     phrasing: first?.contender.phrasing ?? 0,
+    phrased: first && first.contender.passage.questions.length > 0 ? 1 : 0,
     named: first ? toNamedShare(first.contender, query, lookup) : 0,
     covered: first ? toCovered(first.contender, query, lookup, asked) : 0,
     subject: toSubjectShare(query, subjectTerms),

@@ -93,6 +93,8 @@ export type Signals = {
   readonly standout: number;
   /** How surely the question is one of the best passage's phrasings, or presumes what it corrects. */
   readonly phrasing: number;
+  /** Whether the best passage has phrasings, by which it could be recognised; 0 or 1. */
+  readonly phrased: number;
   /** Share of the names in the question that the best passage has; 1 where there are none. */
   readonly named: number;
   /** Share of the question's weight that the best passage or its phrasings have. */

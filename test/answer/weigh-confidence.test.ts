@@ -71,6 +71,11 @@ describe('depends on', () => {
   it.each(from)('%s', (name) => {
     expect(weighConfidence({ ...signals, [name]: 1 })).toBeGreaterThan(weighConfidence(signals));
   });
+  it('phrasings that the passage has and the question is not like', () => {
+    const matched = { ...signals, strength: 1, standout: 1, phrasing: 0 };
+    const of = (phrased: number) => weighConfidence({ ...matched, phrased });
+    expect(of(1)).toBeLessThan(of(0));
+  });
   it('missing names', () => {
     expect(weighConfidence({ ...signals, missingNames: 1 })).toBeLessThan(weighConfidence(signals));
   });

@@ -41,6 +41,12 @@ describe('measures', () => {
   });
 });
 
+it('tells whether the best passage has phrasings', () => {
+  const bare = createBot(aKnowledge({ passages: [aPassageOf('strait/ice#winter', 'Drift ice.')] }));
+  expect(signals('drift ice').phrased).toBe(1);
+  expect(bare.answer('drift ice').trace.signals.phrased).toBe(0);
+});
+
 it('covers a question with phrasings and titles, too', () => {
   expect(signals('can ships sail').covered).toBe(1);
   expect(signals('ice in winter').covered).toBe(1);

@@ -14,7 +14,7 @@ export type Trial = {
 };
 
 /** Share of the right answers that the answer cut keeps at least, 0–1. */
-export const keep = 0.988;
+export const keep = 0.99;
 
 /** Finer steps would fit single questions. */
 const steps = Array.from({ length: 1001 }, (_, thousandths) => thousandths / 1000);

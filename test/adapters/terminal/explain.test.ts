@@ -58,6 +58,7 @@ test('explains a reply in tables, best first', () => {
   missingNames  0.00
   standout      0.60
   phrasing      0.91
+  phrased       1.00
   named         1.00
   covered       0.90
   subject       0.50
