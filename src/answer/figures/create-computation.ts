@@ -7,26 +7,34 @@ import { compareFigures } from './kinds/compare-figures.ts';
 import { compareRates } from './kinds/compare-rates.ts';
 import { convertFigure } from './kinds/convert-figure.ts';
 import { divideFigures } from './kinds/divide-figures.ts';
+import { equateAmounts } from './kinds/equate-amounts.ts';
+import { growFigures } from './kinds/grow-figures.ts';
 import { multiplyFigures } from './kinds/multiply-figures.ts';
 import { rankFigures } from './kinds/rank-figures.ts';
 import { rateFigures } from './kinds/rate-figures.ts';
+import { remainFigures } from './kinds/remain-figures.ts';
 import { scaleFigure } from './kinds/scale-figure.ts';
 import { shareFigures } from './kinds/share-figures.ts';
 import { spanFigures } from './kinds/span-figures.ts';
 import { timeFigures } from './kinds/time-figures.ts';
 import { correctWords } from './reading/correct-words.ts';
+import { partQuestions } from './reading/part-questions.ts';
 import { type Asked, readAsked } from './reading/read-asked.ts';
+import { takeUpCounted } from './reading/take-up-counted.ts';
 import { takeUpTopic } from './reading/take-up-topic.ts';
 
 /** Most telling first: what a question asks for is tried in this order. */
 const kinds: readonly ((asked: Asked, facts: Facts) => Computation | undefined)[] = [
+  equateAmounts,
   spanFigures,
   multiplyFigures,
   rateFigures,
   compareRates,
   timeFigures,
+  remainFigures,
   shareFigures,
   rankFigures,
+  growFigures,
   divideFigures,
   compareFigures,
   scaleFigure,
@@ -50,12 +58,20 @@ export function createComputation(
   return (question) => {
     if (question.length > longest) return undefined;
     const plain = dropFillers(question);
-    const topical = takeUpTopic(plain, facts.names);
-    const computation = computeFirst(plain, facts);
-    return computation === undefined && topical !== undefined
-      ? computeFirst(topical, facts)
-      : computation;
+    const topical =
+      takeUpTopic(plain, facts.names) ?? takeUpCounted(plain, facts.names, facts.figures);
+    return (
+      computeFirst(plain, facts) ??
+      (topical === undefined ? undefined : computeFirst(topical, facts)) ??
+      computeOnly(partQuestions(plain), facts)
+    );
   };
+}
+
+/** Of several questions, the one that asks for something to be worked out. */
+function computeOnly(questions: readonly string[], facts: Facts): Computation | undefined {
+  const [only, ...others] = questions.flatMap((question) => computeFirst(question, facts) ?? []);
+  return others.length > 0 ? undefined : only;
 }
 
 function computeFirst(question: string, facts: Facts): Computation | undefined {

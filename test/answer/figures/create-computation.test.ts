@@ -8,6 +8,8 @@ import { aFigure, ask, soundTunnel, textsOf } from './sound-tunnel.ts';
 /** Questions of every kind that are worked out. */
 const computed = [
   'how long is the West Tunnel in miles?',
+  'is 112 km about 70 miles?',
+  'what is $8 billion spread over 8 years?',
   'how many metres apart are the Twin Islands?',
   'how many miles is the proposed 112 km?',
   'which is longer, the East Tunnel or the West Tunnel?',

@@ -1,7 +1,7 @@
 import { groupFigures } from './group-figures.ts';
 import type { Operand } from './operand.ts';
 
-/** A cost and the length that it is for; none where the cost is one by the kilometre or mile. */
+/** A cost and the length or time that it is for; none where the cost is one by the kilometre or mile. */
 export type CostAndLength = { readonly cost: Operand; readonly length?: Operand };
 
 /** Scopes of sums that are for a length already. */

@@ -55,11 +55,10 @@ function acrossWater(
 
 /** What follows a name may say what is meant of it: "than the strait is wide". */
 function ownQuantities({ start, end }: Mention, { parts }: Asked): readonly string[] | undefined {
-  const before = parts
-    .slice(0, start)
-    .map((part) => (part.kind === 'word' ? part.text : ''))
-    .join(' ');
+  const before = toText(parts.slice(0, start));
   if (/\bthan (?:the )?(?:gap|distance) between(?: the)?$/u.test(before)) return ['distance'];
+  // "Is X worth more than Y would cost": what comes last is of Y alone.
+  if (/^(?:(?:would|will|did) )?costs?$/u.test(toText(parts.slice(end + 1)))) return ['cost'];
   const isLink = (place: number) => {
     const part = parts[place];
     return part?.kind === 'word' && /^(?:is|was|would|be)$/u.test(part.text);
@@ -69,4 +68,8 @@ function ownQuantities({ start, end }: Mention, { parts }: Asked): readonly stri
   const part = parts[place];
   const word = part?.kind === 'word' ? quantityWords.get(part.text) : undefined;
   return word?.compares === undefined && place === parts.length - 1 ? word?.quantities : undefined;
+}
+
+function toText(parts: Asked['parts']): string {
+  return parts.map((part) => (part.kind === 'word' ? part.text : '')).join(' ');
 }

@@ -14,8 +14,13 @@ const pivots: readonly RegExp[] = [
   /\btimes\b|\bmultiple of\b/u,
 ];
 
+/** "How much longer than the Channel Tunnel?", "twice as deep as Seikan?", "any longer than Gotthard?" */
 const shortened =
-  /^(?:and |so )?(?:how (?:many|much)|by how much) (?:times )?[a-z ]*(?:than|as)(?: the)? @$/u;
+  /^(?:(?:and|so|but|about|roughly|at least|maybe) )*(?:how (?:many|much)|by how much|twice|thrice|half|N times|times|any|much|way|\w+er)\b[a-z U]*\b(?:than|as)(?: the)? @(?: is| was| did)?$/u;
+/** "X versus Y: how many times longer is Y?", "X took 17 years. How many less for Y?" ask of the last. */
+const sets = /\b(?:versus|vs|against|compared|or)\b|^@ how\b/u;
+const asksOfLast =
+  /\bhow (?:many|much)\b[a-zU ]* (?:is|are|was|were|would|does|did|for)(?: the)? @(?: be)?$/u;
 
 /**
  * Tells what is compared from what it is compared with: "how many times as long as X is Y" measures Y by
@@ -30,7 +35,8 @@ export function orderMentions({ mentions, shape }: Asked, main?: string): Ordere
     const isShort = shortened.test(shape) && main !== undefined && first.entity !== main;
     return isShort ? { subject: { start: 0, end: 0, entity: main }, base: first } : undefined;
   }
-  const isFirst = pivot !== undefined && first.start > pivot;
+  const isLast = !/\b(?:than|as)\b/u.test(shape) && sets.test(shape) && asksOfLast.test(shape);
+  const isFirst = isLast || (pivot !== undefined && first.start > pivot);
   return isFirst ? { subject: second, base: first } : { subject: first, base: second };
 }
 

@@ -23,17 +23,22 @@ import { toOperandSymbols } from '../wording/to-operand-symbols.ts';
 import { toResult } from '../wording/to-result.ts';
 
 const asksWhich =
-  /\bwhich(?:ever)?\b|\bwho\b.*\bor\b|\bwhat\b.*\bor\b|^(?:the )?@ or (?:the )?@|^(?:did|do|does|had|has|have|was|were|is|are) (?:more|less|fewer)\b.*\bor\b/u;
+  /\bwhich(?:ever)?\b|\bwho\b.*\bor\b|\bwhat\b.*\bor\b|^(?:the )?@ or (?:the )?@|^(?:did|do|does|had|has|have|was|were|is|are)(?: there)? (?:more|less|fewer)\b.*\bor\b/u;
 /** Two things side by side: "X versus Y: depth?" */
 const sets = /\b(?:versus|vs|v|compared|compare|comparison)\b/u;
 const asksEither = /\b(\w+) or (\w+) (?:opening )?than\b/u;
 const asksWhether =
   /^(?:so |and |but )?(?:is|are|was|were|would|will|does|do|did|has|had|have|(?:the )?[@#])(?= )(?!.* (?:how|what|which)\b).*\bthan\b/u;
+/** "Any longer than Seikan?" leaves out what it asks of. */
+const asksShortly =
+  /^(?:(?:and|so|but|any|much|way|even|still) )*(?:\w+er|more|less) (?:\w+ )?than (?:the )?@(?: is| was)?$/u;
+const travels = /\b(?:cross|crossing|ride|drive|travel|journey|trip|pass)\b/u;
+const countsNamed = /\b(?:more|fewer) @ (?:than|or)(?: more| fewer)? @/u;
 const asksHowMuch = /\bhow (?:much|many|far)\b|\bby (?:how much|what)\b|\b(?:difference|gap)\b/u;
 const divides = /\b(?:times|twice|percent|percentage|share|half|double|ratio)\b/u;
 /** Words that a question of this kind may have besides. */
 const words = new Set(
-  'which whichever who say think thinks need needs needed difference gap dig dug bored other lie lies run runs reach reaches sit sits lay upper lower top bottom highest lowest'.split(
+  'which whichever any they claiming claim who say says think thinks need needs needed difference gap quote quotes price prices dig dug bored other lie lies run runs reach reaches sit sits lay upper lower top bottom highest lowest'.split(
     ' ',
   ),
 );
@@ -43,8 +48,8 @@ export function compareFigures(asked: Asked, facts: Facts): Computation | undefi
   const asking = readAsking(asked);
   const unit = readUnit(asked);
   if (asking === undefined || unit === 'several') return undefined;
-  const quantity = readCompared(asked, unit);
-  if (quantity === undefined) return undefined;
+  const quantity = readCompared(asked, unit, facts);
+  if (quantity === undefined || isOfTravel(asked, quantity)) return undefined;
   const pair = findPair(asked, quantity.quantities, facts);
   if (pair === undefined) return undefined;
   const operands = [pair.first, pair.second];
@@ -67,7 +72,7 @@ function readAsking({ shape }: Asked): Asking | undefined {
   if (divides.test(shape)) return undefined;
   const [, one = '', other = ''] = asksEither.exec(shape) ?? [];
   if (quantityWords.get(one)?.compares && quantityWords.get(other)?.compares) return 'how much';
-  if (asksWhether.test(shape)) return 'whether';
+  if (asksWhether.test(shape) || asksShortly.test(shape)) return 'whether';
   if (asksWhich.test(shape)) return 'which';
   if (asksHowMuch.test(shape)) return 'how much';
   return sets.test(shape) ? 'which' : undefined;
@@ -83,11 +88,18 @@ function readUnit({ parts, shape }: Asked): string | 'several' | undefined {
 }
 
 /** What is compared: the quantity that is named, or what both amounts measure. */
-function readCompared(asked: Asked, unit: string | undefined): AskedQuantity | undefined {
+function readCompared(
+  asked: Asked,
+  unit: string | undefined,
+  facts: Facts,
+): AskedQuantity | undefined {
   const named = readQuantity(asked);
   const sense = readSense(asked.shape);
+  const isOfClaims = asked.mentions.every(({ by }) => by !== undefined);
   const isSet =
-    /\b(?:difference|gap)\b/u.test(asked.shape) || (named !== undefined && sets.test(asked.shape));
+    /\b(?:difference|gap)\b/u.test(asked.shape) ||
+    (isOfClaims && /\bapart\b/u.test(asked.shape)) ||
+    (named !== undefined && sets.test(asked.shape));
   if (sense === undefined && !isSet) return undefined;
   const compares = named?.compares ?? sense ?? 'more';
   const isOfYears = named?.quantities.includes('year') === true;
@@ -100,13 +112,34 @@ function readCompared(asked: Asked, unit: string | undefined): AskedQuantity | u
     const isQuick = /\b(?:quicker|faster)\b/u.test(asked.shape);
     return { quantities: ['duration'], compares: isQuick ? 'less' : compares };
   }
+  // "The gap between two estimates" is none in length.
+  const isPlainGap = named?.quantities[0] === 'distance';
+  if (isOfClaims && (named === undefined || isPlainGap)) return { quantities: ['cost'], compares };
   const isMoney = first !== undefined && describeUnit(first.unit).currency !== undefined;
   if (named !== undefined && !(isMoney && !named.quantities.includes('cost'))) return named;
-  if (asked.mentions.every(({ by }) => by !== undefined)) return { quantities: ['cost'], compares };
+  if (named === undefined && isCounted(asked, facts)) return { quantities: ['count'], compares };
   if (unit !== undefined) return { quantities: usualQuantities(unit), compares };
   return first !== undefined && amounts.length === asked.mentions.length
     ? { quantities: usualQuantities(first.unit), compares }
     : undefined;
+}
+
+/** How long a crossing takes is not how long the building does. */
+function isOfTravel({ shape }: Asked, { quantities }: AskedQuantity): boolean {
+  return quantities.includes('duration') && travels.test(shape);
+}
+
+/** "More walruses than whales", "more stations than": how many there are of each is known. */
+function isCounted({ shape, mentions, content }: Asked, { figures }: Facts): boolean {
+  const isNamed = countsNamed.test(shape) || content.length > 0;
+  return (
+    isNamed &&
+    /\b(?:more|fewer)\b/u.test(shape) &&
+    mentions.every(
+      ({ entity = '', amount }) =>
+        amount === undefined && figures.get(entity)?.some(({ quantity }) => quantity === 'count'),
+    )
+  );
 }
 
 /** How a difference is asked for. */

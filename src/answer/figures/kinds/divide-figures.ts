@@ -18,21 +18,29 @@ import { toComputed } from '../wording/to-computed.ts';
 import { toQuotient } from '../wording/to-quotient.ts';
 
 const asksTimes: readonly RegExp[] = [
-  /\bhow (?:many|much) times\b|\bN times\b|\bhow often\b/u,
+  /\bhow (?:many|much) times\b|\bN times\b|^times \w+ than\b|\bhow often\b/u,
   /\bratio\b|\bmultiple of\b|\bfactor\b/u,
   /\b(?:twice|double|triple|thrice|half) (?:as|the)\b/u,
   /\bhow (?:do|does|did|would)\b.*\bcompare (?:to|with)\b/u,
   /\bhow many @(?: |$)/u,
+  // "As long as two Channel Tunnels?"
+  /\b(?:as|than|of|into|to|for) N @/u,
 ];
+/** "How many Xs could you buy for $8bn?": what the sum is for does not matter then. */
+const asksBuy =
+  /\bhow many @ (?:could|can|would|do|does|will) (?:you |we |one |i |he |they |musk )?(?:buy|get|afford|pay|construction|have)\b.*#/u;
 /** "Double the Channel Tunnel", "how many Gotthards": their length is meant. */
 const laysEndToEnd =
-  /\b(?:fit|fits|end to end)\b|\b(?:times|twice|double|triple|half) (?:the )?@|\bhow many @$/u;
+  /\b(?:fit|fits|end to end)\b|\b(?:times|twice|double|triple|half) (?:the )?@|\bhow many @$|\bhow many @ .*\b(?:cover|span|reach|cross|stretch|match|equal|long)\b|\bhow many @ (?:is|are|would) (?:the )?@|\b(?:as|of|to) N @$/u;
 /** Twice as old or twice as hot means nothing: their numbers begin anywhere. */
 const withoutZero = /^(?:year|temperature|magnitude)$/u;
 /** Words that a question of this kind may have besides. */
 const words = new Set(
   `twice double triple thrice half ratio multiple least crosssection fit fits end laid make
-  size often factor upper lower top bottom highest lowest`.split(/\s+/u),
+  size often factor upper lower top bottom highest lowest need needed take cover span reach cross
+  stretch match buy get afford pay could can construction placed put line lined row fully equipped`.split(
+    /\s+/u,
+  ),
 );
 
 /** "How many times as long as X is Y?", "Is Y twice as long as X?", "How many X would fit into Y?" */
@@ -46,7 +54,8 @@ export function divideFigures(asked: Asked, facts: Facts): Computation | undefin
   const marks = asked.parts.some(({ kind }) => kind === 'number') && multiple ? 'N' : '';
   const operands = [pair.first, pair.second];
   if (!isAccounted(asked, { operands, words, marks }, facts)) return undefined;
-  if (pair.unlike.length > 0 && !isPlainSum(asked, pair)) {
+  const isBuying = asksBuy.test(asked.shape) && !pair.unlike.includes('currency');
+  if (pair.unlike.length > 0 && !isBuying && !isPlainSum(asked, pair)) {
     return explainUnlike(pair, findNearest(pair, facts), facts);
   }
   const isSquared = /\bcrosssection\b/u.test(asked.shape);
@@ -62,7 +71,13 @@ function toQuantities(asked: Asked): readonly string[] {
     amount ? usualQuantities(amount.unit) : [],
   );
   const named = readQuantity(asked)?.quantities ?? [];
+  // "Semke's estimate is how many times Dmitriev's?": what is estimated is the cost.
+  if (named.length === 0 && asked.mentions.every(({ by }) => by !== undefined)) return ['cost'];
+  if (asksBuy.test(asked.shape)) return ['cost'];
   // What is larger, amounts say by themselves.
+  const isCounted =
+    named.length === 0 && /\btimes (?:more|as many|fewer) (?:@|stations)/u.test(asked.shape);
+  if (isCounted && measured.length === 0) return ['count'];
   const isSize =
     measured.length > 0 && /\b(?:larger|bigger|smaller|higher|lower)\b/u.test(asked.shape);
   if (named.length > 0 && !isSize) return named;

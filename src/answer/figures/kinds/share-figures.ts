@@ -15,6 +15,9 @@ import { toComputed } from '../wording/to-computed.ts';
 import { toQuotient } from '../wording/to-quotient.ts';
 
 const asksShare = /\b(?:share|percent|percentage|proportion|fraction)\b/u;
+/** "Is a larger share of X than of Y …" compares two shares. */
+const comparesShares =
+  /\b(?:larger|bigger|smaller|greater|higher|lower|more) (?:share|percent|percentage|proportion|fraction)\b/u;
 /** Words that a question of this kind may have besides. */
 const words = new Set(
   `share percent percentage proportion fraction crosssection make makes up run runs lie lies`.split(
@@ -24,7 +27,7 @@ const words = new Set(
 
 /** "What share of X is Y?", "By what percentage is X below Y?" */
 export function shareFigures(asked: Asked, facts: Facts): Computation | undefined {
-  if (!asksShare.test(asked.shape)) return undefined;
+  if (!asksShare.test(asked.shape) || comparesShares.test(asked.shape)) return undefined;
   return asked.mentions.length === 1 ? shareOfOne(asked, facts) : shareOfTwo(asked, facts);
 }
 

@@ -20,7 +20,10 @@ export function findName(
   const known = [...(names.get(first) ?? []), ...(one === first ? [] : (names.get(one) ?? []))];
   for (const { words: name, entity } of known) {
     const last = words[start + name.length - 1] ?? '';
-    const begins = name.slice(0, -1).every((word, place) => words[start + place] === word);
+    // "Koumals plan": people leave out the apostrophe.
+    const begins = name
+      .slice(0, -1)
+      .every((word, place) => words[start + place] === word || words[start + place] === `${word}s`);
     const end = name.at(-1) ?? '';
     if (begins && (last === end || last === `${end}s`)) {
       return { entity, length: name.length, plural: last !== end };

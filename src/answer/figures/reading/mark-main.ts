@@ -3,9 +3,9 @@ import { quantityWords } from './quantity-words.ts';
 
 /** What may stand before a name without changing which figure is meant. */
 const epithet =
-  /^(?:proposed|planned|suggested|new|future|rail|railway|railroad|train|road|undersea|whole|entire)$/u;
+  /^(?:proposed|planned|suggested|new|current|present|latest|future|rail|railway|railroad|train|road|undersea|whole|entire)$/u;
 const pointing = /^(?:the|this|that|proposed|planned)$/u;
-const nouns = /^(?:project|proposal|scheme|crossing|pitch)$/u;
+const nouns = /^(?:project|megaproject|proposal|scheme|crossing|pitch)$/u;
 
 /**
  * Puts a name where "the tunnel", "the proposed project", "a 112 km tunnel" or "it would" stand for what
@@ -25,7 +25,7 @@ export function markMain(
       (part.kind === 'word' && isMainNoun(part.text, noun, marked, claimants));
     const known: Part =
       isMain && main !== undefined ? { kind: 'name', entity: main, plural: false } : part;
-    if (known.kind === 'name') dropEpithets(marked);
+    if (known.kind === 'name') dropEpithets(marked, known.plural);
     const isNamed = marked.some(({ kind }) => kind === 'name');
     if (main !== undefined && !isNamed && isProposedQuantity(marked.at(-1), known)) {
       marked.push({ kind: 'name', entity: main, plural: false });
@@ -47,6 +47,7 @@ function isMainNoun(
   const isUsual = text === noun || nouns.test(text);
   return (
     (isUsual && isPointedAt(before)) ||
+    (text === 'thing' && isWord(/^(?:this|that|whole)$/u)(before.at(-1))) ||
     ((isUsual || /^(?:plan|idea)$/u.test(text)) && isOwned(before, claimants))
   );
 }
@@ -95,10 +96,11 @@ function isPointedAt(before: readonly Part[]): boolean {
   return decisive?.kind === 'amount' || isWord(pointing)(decisive);
 }
 
-/** "The two proposed": neither says which figure is meant. */
-function dropEpithets(parts: Part[]): void {
+/** "The two proposed": neither says which figure is meant; "two Channel Tunnels" counts. */
+function dropEpithets(parts: Part[], isCounted: boolean): void {
   for (let last = parts.at(-1); last !== undefined; last = parts.at(-1)) {
-    if (!isWord(epithet)(last) && !(last.kind === 'number' && last.value === 2)) return;
+    const isBoth = last.kind === 'number' && last.value === 2 && !isCounted;
+    if (!isWord(epithet)(last) && !isBoth) return;
     parts.pop();
   }
 }

@@ -1,6 +1,7 @@
 import type { Figure, Glossary } from '../../../types.ts';
 import { splitWords } from './split-words.ts';
 import { toDatedNames } from './to-dated-names.ts';
+import { toOwnedNames } from './to-owned-names.ts';
 import { toPlanNames } from './to-plan-names.ts';
 import { toShortNames } from './to-short-names.ts';
 
@@ -19,6 +20,9 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
     ),
   );
   const isMeasured = (entity: string) => measured.has(entity);
+  // What whoever gives figures says is a claim, whatever the noun.
+  const claiming = new Set(figures.map(({ by }) => by));
+  const people = entities.filter(({ name, kind }) => kind === 'person' && !claiming.has(name));
   const names = [
     ...entities.flatMap(({ name, also }) => [name, ...also].map((one) => toName(one, name))),
     ...[...measured].map((entity) => toName(entity, entity)),
@@ -29,6 +33,7 @@ export function createNameIndex({ entities }: Glossary, figures: readonly Figure
         [
           ...toShortNames(entity, byName, isMeasured),
           ...toPlanNames(entity),
+          ...toOwnedNames(entity, people),
           ...toDatedNames(entity),
         ].map((one) => toName(one, entity.name)),
       ),

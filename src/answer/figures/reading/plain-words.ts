@@ -3,7 +3,7 @@
  * word that is neither here, nor for a quantity, nor of the figures found, asks for something else.
  */
 export const plainWords: ReadonlySet<string> = new Set(
-  `a an the this that these of in on at by for from with to into as and or than then it its is are was
+  `a an the this that these those of in on at by for from with to into as and or than then it its is are was
   were be been being am do does did has have had having would will how what which much many there if
   about approximately approx roughly around nearly almost exactly precisely actually currently really
   so well compared compare compares comparison versus vs v against relative total overall altogether

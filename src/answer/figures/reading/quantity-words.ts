@@ -31,7 +31,7 @@ const families: readonly Family[] = [
     less: 'closer nearer',
   },
   { quantities: 'diameter', plain: 'diameter diameters crosssection' },
-  { quantities: 'area', plain: 'area big large size' },
+  { quantities: 'area', plain: 'area' },
   {
     quantities: 'cost',
     plain: 'cost costs costed price prices priced expensive budget',
@@ -75,7 +75,7 @@ const families: readonly Family[] = [
   { quantities: 'magnitude', plain: 'magnitude strong', more: 'stronger', less: 'weaker' },
   {
     quantities: '',
-    plain: '',
+    plain: 'big large size sized',
     more: 'more greater larger bigger higher above',
     less: 'less fewer smaller lower below',
   },

@@ -1,10 +1,13 @@
 import { anyCurrency } from '../units/describe-unit.ts';
 import type { Measure } from '../units/measure.ts';
 import { type NumberRead, readNumber } from './read-number.ts';
-import { readUnit } from './read-unit.ts';
+import { readUnit, type UnitRead } from './read-unit.ts';
 
 /** An amount with its unit, and how many words it takes. */
 export type AmountRead = { readonly measure: Measure; readonly length: number };
+
+/** A unit, and how many of it one of what is counted is: a million tonnes. */
+type MeasuredUnit = UnitRead & { readonly factor?: number };
 
 const signs: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY' };
 const currencies: ReadonlyMap<string, string> = new Map(
@@ -28,6 +31,8 @@ const scales: ReadonlyMap<string, string> = new Map(
     trillion: 'trillion trillions tn trn',
   }).flatMap(([scale, words]) => words.split(' ').map((word) => [word, scale] as const)),
 );
+
+const factors: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /**
  * Reads the amount that begins at this word: `112 km`, `70-mile`, `$8bn`, `98 to 112 km`, `a mile a
@@ -61,22 +66,25 @@ function readSum(words: readonly string[], start: number) {
   return { value: number.value, currency, scale, length };
 }
 
-/** `112 km`, `98 to 112 km`, `8 billion dollars`, `8bn`. */
+/** `112 km`, `98 to 112 km`, `400 million tonnes a year`, `8 billion dollars`, `8bn`. */
 function readMeasured(words: readonly string[], start: number): AmountRead | undefined {
   const from = readNumber(words, start);
   if (from === undefined) return undefined;
   const to = readUpTo(words, start + from.length);
   const place = start + from.length + (to === undefined ? 0 : to.length + 1);
-  const unit = readUnit(words, place) ?? readMoneyUnit(words, place);
+  const unit: MeasuredUnit | undefined =
+    readUnit(words, place) ?? readMoneyUnit(words, place) ?? readScaled(words, place);
   if (unit === undefined) return undefined;
-  return toAmount(from.value, to?.value ?? from.value, unit.unit, place - start + unit.length);
+  const { factor = 1 } = unit;
+  const [least, most] = [from.value * factor, (to?.value ?? from.value) * factor];
+  return toAmount(least, most, unit.unit, place - start + unit.length);
 }
 
 function readUpTo(words: readonly string[], place: number): NumberRead | undefined {
   return words[place] === 'to' ? readNumber(words, place + 1) : undefined;
 }
 
-function readMoneyUnit(words: readonly string[], place: number): ReturnType<typeof readUnit> {
+function readMoneyUnit(words: readonly string[], place: number): MeasuredUnit | undefined {
   const scale = scales.get(words[place] ?? '');
   const name = words[place + (scale === undefined ? 0 : 1)] ?? '';
   // A million pounds and more are money; a thousand may well be a weight.
@@ -85,10 +93,20 @@ function readMoneyUnit(words: readonly string[], place: number): ReturnType<type
   if (currency !== undefined) {
     return { unit: toMoney(currency, scale), length: scale === undefined ? 1 : 2 };
   }
-  // Without a currency, only millions and more are money.
-  return scale === undefined || scale === 'thousand'
+  // Without a currency and another unit, only millions and more are money.
+  const isMeasured = scale !== undefined && readUnit(words, place + 1) !== undefined;
+  return scale === undefined || scale === 'thousand' || isMeasured
     ? undefined
     : { unit: toMoney(anyCurrency, scale), length: 1 };
+}
+
+/** `million tonnes a year`, `thousand miles`: so many times the unit. */
+function readScaled(words: readonly string[], place: number): MeasuredUnit | undefined {
+  const factor = factors[scales.get(words[place] ?? '') ?? ''];
+  const unit = factor === undefined ? undefined : readUnit(words, place + 1);
+  return factor === undefined || unit === undefined
+    ? undefined
+    : { unit: unit.unit, length: unit.length + 1, factor };
 }
 
 /** `a mile a week`, `half a mile a day`: with a time, as `a mile` by itself says no amount. */

@@ -6,10 +6,12 @@ export type Claims = { readonly by: readonly string[]; readonly compared: readon
 
 /** What two sums are set side by side with. */
 const compares =
-  /\b(?:than|times|factor|versus|vs|compared|difference|gap|above|below|percent|share|or)\b/u;
+  /\b(?:than|times|factor|versus|vs|compared|difference|gap|apart|above|below|percent|share|or)\b/u;
 /** A claim that is compared: `Razbegin's estimate`, `Semke's upper figure`. */
 const figure =
-  /^(?:(upper|lower|top|bottom|highest|lowest) )?(?:estimate|figure|number|price|cost|sum|claim|guess)\b/u;
+  /^(?:(upper|lower|top|bottom|highest|lowest) )?(?:estimate|figure|number|price|cost|sum|claim|guess|quote|version)s?\b/u;
+/** "Razbegin's or Dmitriev's", "than what Dmitriev promised": side by side, whatever is claimed. */
+const sides = /@ (?:versus|vs|or|and) @|\bthan (?:what )?@/u;
 const upper = /^(?:upper|top|highest)$/u;
 
 /**
@@ -24,7 +26,8 @@ export function readClaims(
 ): Claims {
   const read = ({ end }: Mention) => figure.exec(toText(parts.slice(end + 1, end + 3)));
   const isWanted = claims.length + others === 2 && compares.test(shape);
-  const isCompared = isWanted && claims.some((claim) => read(claim) !== null);
+  const isBoth = claims.length === 2 && sides.test(shape);
+  const isCompared = isWanted && (isBoth || claims.some((claim) => read(claim) !== null));
   const toCompared = (claim: Mention): Mention => {
     const { start, end, entity } = claim;
     const bound = read(claim)?.[1];

@@ -1,4 +1,5 @@
 import type { Part } from './part.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** A multiple that a question asks about: "twice", "three times". */
 export type Multiple = { readonly value: number; readonly at: 'exactly' | 'least' | 'most' };
@@ -19,6 +20,8 @@ export function readMultiple(parts: readonly Part[]): Multiple | undefined {
     const before = parts.slice(Math.max(0, place - 2), place);
     const isWord = (text: string) => before.some((one) => one.kind === 'word' && one.text === text);
     if (isWord('than') && isWord('more')) return { value, at: 'least' };
+    const sense = parts[place + 1]?.kind === 'name' ? readThan(before) : undefined;
+    if (sense !== undefined) return { value, at: sense === 'more' ? 'least' : 'most' };
     return {
       value,
       at: isWord('than') && isWord('less') ? 'most' : isWord('least') ? 'least' : 'exactly',
@@ -27,8 +30,16 @@ export function readMultiple(parts: readonly Part[]): Multiple | undefined {
   return undefined;
 }
 
+/** "Longer than two Channel Tunnels" asks for more than twice one. */
+function readThan([before, than]: readonly Part[]): 'more' | 'less' | undefined {
+  if (before?.kind !== 'word' || than?.kind !== 'word' || than.text !== 'than') return undefined;
+  return quantityWords.get(before.text)?.compares;
+}
+
 function toValue(part: Part, next: Part | undefined): number | undefined {
   if (part.kind === 'word') return named[part.text];
-  const isTimes = next?.kind === 'word' && next.text === 'times';
+  // "Two Channel Tunnels" are twice one.
+  const isTimes =
+    (next?.kind === 'word' && next.text === 'times') || (next?.kind === 'name' && next.plural);
   return part.kind === 'number' && isTimes ? part.value : undefined;
 }

@@ -15,7 +15,7 @@ const working = /\b(?:construction|dig|dug|bored?|drill(?:ed)?|finish(?:ed)?|com
 const sizes = ['area', 'population', 'length'];
 /** "Than the strait is wide": the last word is about the last name alone. */
 const ownWord =
-  /(?<=[@#] (?:is|was|would be)) (?:long|wide|deep|high|thick)$|(?<=\bthan (?:the )?)(?:gap|distance) between(?= (?:the )?@$)/u;
+  /(?<=[@#] (?:is|was|would be)) (?:long|wide|deep|high|thick|worth)$|(?<=\bthan (?:the )?@(?: would| will| did)?) costs?$|(?<=\bthan (?:the )?)(?:gap|distance) between(?= (?:the )?@$)/u;
 
 /** Reads the quantity that a question names; `undefined` where it names several, or none. */
 export function readQuantity(asked: Asked): AskedQuantity | undefined {
@@ -29,7 +29,8 @@ export function readQuantity(asked: Asked): AskedQuantity | undefined {
   const [family, ...others] = new Set(known.map(({ quantities }) => quantities.join(' ')))
     .difference(new Set(['']))
     .values();
-  const isSize = family === undefined && /\b(?:larger|bigger|smaller)\b/u.test(shape);
+  const isSize =
+    family === undefined && /\b(?:larger|bigger|smaller|big|large|size|sized)\b/u.test(shape);
   if (isSize) {
     const isBore = /\b(?:bores?|tubes?)\b/u.test(shape);
     return { quantities: isBore ? ['diameter'] : sizes, ...compares };

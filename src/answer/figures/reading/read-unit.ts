@@ -4,6 +4,11 @@ import { unitWords } from './unit-words.ts';
 export type UnitRead = { readonly unit: string; readonly length: number };
 
 const times: Readonly<Record<string, string>> = {
+  s: 's',
+  sec: 's',
+  second: 's',
+  min: 'min',
+  minute: 'min',
   h: 'h',
   hr: 'h',
   hour: 'h',

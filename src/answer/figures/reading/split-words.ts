@@ -1,11 +1,45 @@
 import { fold } from '../../../terms.ts';
+import { comparingPhrases } from './comparing-phrases.ts';
 
 /** Ways of saying the same: made one before anything else is read. */
 const phrases: readonly (readonly [RegExp, string])[] = [
+  ...comparingPhrases,
   [/'s\b/gu, ''],
   [/\bwhats\b/gu, 'what'],
   [/\bwich\b/gu, 'which'],
   [/\b(?:out )?(?:of|between) (?:the|these|those) two\b/gu, ''],
+  // What is said of a number, or of whoever asks, asks for nothing.
+  [
+    /\b(?:that )?(?:sounds?|seems?|looks?) (?:like )?(?:an? )?(?:really |very |so )?(?:huge|lot|big|small|tiny|crazy|enormous|insane|wild|impressive)\b/gu,
+    '',
+  ],
+  [
+    /\b(?:(?:for|to) (?:an |us )?|i ?am (?:an )?|im (?:an )?|i'm (?:an )?|as an )americans?\b/gu,
+    '',
+  ],
+  [
+    /\b(?:i )?only (?:ever )?(?:see|know|understand|think in|do|get) (?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s|miles|feet)\b/gu,
+    '',
+  ],
+  [
+    /\b(?:and )?(?:not|instead of|rather than) (?:in )?(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s|miles|feet|ft|celsius|fahrenheit)\b/gu,
+    '',
+  ],
+  [/\b(?:yearly|annually|annual)\b/gu, 'per year'],
+  // "What would one metre of tunnel cost": a price by the metre of what is proposed.
+  [
+    /\b(?:one|a single|each|every single) (km|kilomet(?:re|er)|mile|met(?:re|er)|foot|yard) of (?:the )?tunnel\b/gu,
+    'each $1 of the tunnel',
+  ],
+  [
+    /\b(?:one|a single) (km|kilomet(?:re|er)|mile|met(?:re|er)|foot|yard) (?=(?:of\b.*\bcosts?\b|(?:would |will )?costs?\b))/gu,
+    'each $1 ',
+  ],
+  [
+    /\b(km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet) of (?:the )?(?:tunnel|bore) (?=(?:per|a|each|every) (?:day|week|month|year)\b)/gu,
+    '$1 ',
+  ],
+  [/\bget(?:s|ting)? (?=(?:through|across|under)\b)/gu, 'go '],
   [/\bhow many years old\b/gu, 'how aged'],
   [/\b(?:finished|completed|construction|built|ready) before\b/gu, 'opened before'],
   [/\bsea (bed|floor)\b|\bseafloor\b/gu, 'seabed'],
@@ -43,6 +77,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bfatter\b/gu, 'wider'],
   [/\bthe people (?:of|in|on)\b/gu, 'the population of'],
   [/\brunning (tunnel|bore|tube)(?:s\b|\b)/gu, 'railway bore'],
+  [/(?<=\p{N}) ?(?:°|deg(?:ree)?s?)? ?([cf])\b(?!\.)/gu, ' °$1'],
+  [/(?<=\p{N}) ?(?:°|deg(?:ree)?s?) ?(?=celsius|fahrenheit|centigrade)/gu, ' '],
   [/\bdeg(?:ree)?s? (?=fahrenheit|celsius|centigrade|[cf]\b)/gu, 'in '],
   [/\b(in|to) ([cf])\b/gu, '$1 °$2'],
   [/\b(?:first|earliest|original) (?:proposal|proposed)\b/gu, 'idea'],
@@ -60,6 +96,13 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:square|sq) kilomet(?:re|er)s?\b/gu, 'km2'],
   [/\b(?:square|sq) met(?:re|er)s?\b/gu, 'm2'],
   [/\b(?:square|sq) mi(?:les?)?\b/gu, 'mi2'],
+  [/\b(?:square|sq) (?:feet|foot|ft)\b/gu, 'ft2'],
+  [/\b(?:square|sq) (?:yards?|yds?)\b/gu, 'yd2'],
+  [/\b(?:cubic|cu) (?:km|kilomet(?:re|er)s?)\b/gu, 'km3'],
+  [/\b(?:cubic|cu) (?:m|met(?:re|er)s?)\b/gu, 'm3'],
+  [/\b(?:cubic|cu) (?:yards?|yds?)\b/gu, 'yd3'],
+  [/\b(?:cubic|cu) (?:feet|foot|ft)\b/gu, 'ft3'],
+  [/\b(?:short|us) tons?\b/gu, 'shorttons'],
   [
     /\b(?:under(?:neath)?|below|beneath) (?:the )?(?:water|sea|ocean)\b(?! level)|\b(?:undersea|subsea|underwater|submarine)\b/gu,
     'undersea',
@@ -85,7 +128,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 /** Most texts have none of them: one look spares trying each. */
 const anyPhrase = new RegExp(phrases.map(([{ source }]) => source).join('|'), 'u');
 
-const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi)2\b|[\p{L}]+(?:'\p{L}+)*/gu;
+const word = /[$€£¥%/]|°[cf]?|\p{N}+(?:[.,]\p{N}+)*|(?:k?m|mi|ft|yd)[23]\b|[\p{L}]+(?:'\p{L}+)*/gu;
 
 /**
  * Splits a question or a name into folded words, numbers and signs. Possessives are cut, and common ways

@@ -7,7 +7,7 @@ import { unitWords } from './unit-words.ts';
 const common = `tunnel tunnels bridge strait railway railroad long longest deepest oldest cheapest
   expensive costly opened opening built build construction percent percentage difference ratio twice
   double undersea beneath level nautical square section billion million dollars train trains machine
-  between before after earlier first kilometres kilometers people workers killed deaths`.split(
+  between before after earlier first walking swimming missing kilometres kilometers people workers killed deaths`.split(
   /\s+/u,
 );
 

@@ -3,6 +3,9 @@ import { describeUnit } from '../units/describe-unit.ts';
 const usual: Readonly<Record<string, readonly string[]>> = {
   length: ['length', 'distance', 'width', 'diameter'],
   area: ['area'],
+  volume: ['volume'],
+  'mass in a time': ['traffic', 'capacity'],
+  'volume in a time': ['flow'],
   mass: ['mass'],
   duration: ['duration'],
   temperature: ['temperature'],

@@ -24,6 +24,8 @@ const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const timesOfRates: Readonly<Record<string, string>> = {
+  s: 'seconds',
+  min: 'minutes',
   h: 'hours',
   day: 'days',
   week: 'weeks',
@@ -31,6 +33,7 @@ const timesOfRates: Readonly<Record<string, string>> = {
   year: 'years',
 };
 const ratesWithNames: Readonly<Record<string, { symbol: string; many: string }>> = {
+  'm/s': { symbol: 'm/s', many: 'metres a second' },
   'km/h': { symbol: 'km/h', many: 'kilometres an hour' },
   'mi/h': { symbol: 'mph', many: 'miles an hour' },
   'nmi/h': { symbol: 'knots', many: 'knots' },
@@ -57,6 +60,7 @@ function describe(unit: string): UnitFacts {
   }
   return (
     describeMoney(unit) ??
+    describeScaled(unit) ??
     describeRate(unit) ?? { dimension: `count of ${unit}`, size: 1, ...counted }
   );
 }
@@ -68,16 +72,30 @@ function describeMoney(unit: string): UnitFacts | undefined {
   return { dimension: `money in ${currency}`, size, currency, ...counted };
 }
 
+/** `million t/year`: so many of another unit. */
+function describeScaled(unit: string): UnitFacts | undefined {
+  const [, scale = 'none', of = ''] = /^(thousand|million|billion) (.+)$/u.exec(unit) ?? [];
+  const factor = scales[scale];
+  if (factor === undefined) return undefined;
+  const { dimension, size, symbol, many } = describe(of);
+  const name = `${scale} ${many}`;
+  return { dimension, size: factor * size, symbol: `${scale} ${symbol}`, one: name, many: name };
+}
+
 function describeRate(unit: string): UnitFacts | undefined {
   const [amount = '', time = ''] = unit.split('/');
-  const days = unitTable[timesOfRates[time] ?? '']?.size;
-  if (days === undefined) return undefined;
+  const span = unitTable[timesOfRates[time] ?? ''];
+  if (span === undefined) return undefined;
   const measured = unitTable[amount];
-  const many = `${measured?.many ?? amount} a ${time}`;
-  if (measured?.dimension !== 'length') {
-    return { dimension: unit, size: 1, symbol: many, one: many, many };
+  const article = span.one === 'hour' ? 'an' : 'a';
+  const per = `${article} ${span.one}`;
+  const many = `${measured?.many ?? amount} ${per}`;
+  if (measured === undefined) {
+    const dimension = `${amount} in a time`;
+    return { dimension, size: 1 / span.size, symbol: many, one: many, many };
   }
-  const names = ratesWithNames[unit] ?? { symbol: `${measured.symbol} a ${time}`, many };
+  const names = ratesWithNames[unit] ?? { symbol: `${measured.symbol} ${per}`, many };
   const one = names.many.replace(measured.many, measured.one);
-  return { dimension: 'speed', size: measured.size / days, one, ...names };
+  const dimension = measured.dimension === 'length' ? 'speed' : `${measured.dimension} in a time`;
+  return { dimension, size: measured.size / span.size, one, ...names };
 }

@@ -44,8 +44,15 @@ const names: Readonly<Record<string, QuantityNames>> = {
 
 /** Names a quantity; one that has no names of its own is called as `figures.yaml` calls it. */
 export function nameQuantity(quantity: string, scope = ''): QuantityNames {
+  if (quantity === 'count') return { noun: toCounted(scope), more: 'higher', less: 'lower' };
   const known = names[quantity] ?? { noun: quantity, more: 'higher', less: 'lower' };
   return quantity === 'duration' && scope === 'construction'
     ? { ...known, noun: 'construction time' }
     : known;
+}
+
+/** `number of stations`, of `stations planned`; else what is counted is named by itself. */
+function toCounted(scope: string): string {
+  const [, counted] = /^(\p{L}+s) (?:planned|in use)$/u.exec(scope) ?? [];
+  return counted === undefined ? 'number' : `number of ${counted}`;
 }

@@ -119,7 +119,7 @@ function toWay({ measure }: Operand, speed: Measure): string {
 
 function timeUnitOf(speed: string): string {
   const { time } = splitSpeed(speed);
-  return time === 'h' ? 'hours' : `${time}s`;
+  return { h: 'hours', min: 'minutes', s: 'seconds' }[time] ?? `${time}s`;
 }
 
 function splitSpeed(unit: string): { readonly length: string; readonly time: string } {

@@ -17,6 +17,10 @@ export function stateMeasure(
     return `${name} ${proposed ? 'would weigh' : plural ? 'weigh' : 'weighs'} ${measure}`;
   }
   const { noun, adjective } = nameQuantity(quantity, scope);
+  // A company or a machine has a diameter only in what it digs.
+  if (scope === 'inside the tunnel') {
+    return `${own(`inner tunnel ${noun}`)} ${proposed ? 'would be' : 'is'} ${measure}`;
+  }
   if (adjective !== undefined) return `${name} ${be} ${measure} ${adjective}${toScope(of)}`;
   return `${own(noun)}${toScope(of)} ${proposed ? 'would be' : 'is'} ${measure}`;
 }

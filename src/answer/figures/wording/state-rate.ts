@@ -15,11 +15,11 @@ import { toResult } from './to-result.ts';
 import { toScope } from './to-scope.ts';
 
 /** The other unit of length that people want a price by. */
-const others: Readonly<Record<string, string>> = { km: 'mi', mi: 'km', m: 'ft', ft: 'm' };
+const others: Readonly<Record<string, string>> = { km: 'mi', mi: 'km', m: 'ft', ft: 'm', yd: 'm' };
 
 /**
- * Says what something costs by the kilometre or mile: its cost through its length or, where the cost is
- * one by the mile, that by the kilometre. `undefined` where the figure itself says it.
+ * Says what something costs by the kilometre, the mile or the year: its cost through its length or time
+ * or, where the cost is one by the mile, that with the one by the kilometre.
  */
 export function stateRate(
   cost: Operand,
@@ -76,17 +76,37 @@ function toText(
     return `${own(`cost per ${nameOf(per)}`)}${toScope(cost.of)} ${be} ${toBoth(rate, per, '')}`;
   }
   const come = of && toName(of, facts).proposed ? 'would come' : 'comes';
-  return `${toGiven(cost)} over ${toLength(length, facts)} ${come} to ${toBoth(rate, per, ` per ${nameOf(per)}`)}`;
+  return `${toGiven(cost)} over ${toWay(length, facts)} ${come} to ${toBoth(rate, per, ` per ${nameOf(per)}`)}`;
 }
 
-/** What is known by the mile, by the kilometre. */
-function convertRate(cost: Operand, per: string, facts: Facts): Computed | undefined {
+/** `the Sound tunnel's 112 kilometres`, `the Sound tunnel's 8 years of construction`. */
+function toWay(length: Operand, facts: Facts): string {
+  const { of, measure } = length;
+  return of?.quantity === 'duration' && of.scope === 'construction'
+    ? toName(of, facts).own(`${formatMeasure(measure)} of construction`)
+    : toLength(length, facts);
+}
+
+/** Whose price is a claim about itself. */
+const seller = /^(?:company|organisation)$/u;
+
+/** What is known by the mile, by the kilometre; and the other one where it is asked for as known. */
+function convertRate(cost: Operand, asked: string, facts: Facts): Computed | undefined {
   const { of, measure } = cost;
   const by = /kilomet/u.test(of?.scope ?? '') ? 'km' : 'mi';
-  if (of === undefined || by === per) return undefined;
+  const per = asked === by ? others[by] : asked;
+  if (of === undefined || per === undefined) return undefined;
+  // What somebody asks by the mile is for its passage to say.
+  if (asked === by && seller.test(facts.kinds.get(of.entity) ?? '')) return undefined;
   const factor = describeUnit(per).size / describeUnit(by).size;
   const rate = { from: measure.from * factor, to: measure.to * factor, unit: measure.unit };
-  const text = `${toName(of, facts).own(`cost per ${nameOf(per)}`)} is ${toResult(rate, 3).words} (${formatMeasure(measure)} per ${nameOf(by)})`;
+  const { words } = toResult(rate, 3);
+  const known = formatMeasure(measure);
+  const amounts =
+    asked === by
+      ? `${known} (${words} per ${nameOf(per)})`
+      : `${words} (${known} per ${nameOf(by)})`;
+  const text = `${toName(of, facts).own(`cost per ${nameOf(asked)}`)} is ${amounts}`;
   // A price by the longer unit is the higher one.
   const conversion = toConversion(toOperandSymbols(measure, measure.unit), per, by);
   const sum = `${conversion} = ${toResult(rate, 3).symbols}`;

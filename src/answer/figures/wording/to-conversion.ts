@@ -6,7 +6,9 @@ export function toConversion(amount: string, from: string, to: string): string {
   if (describeUnit(from).dimension === 'temperature') {
     return to === '°F' ? `${amount} × 1.8 + 32` : `(${amount} − 32) ÷ 1.8`;
   }
-  const factor = describeUnit(from).size / describeUnit(to).size;
+  // A million is written with the amount.
+  const one = from.replace(/^(?:thousand|million|billion) /u, '');
+  const factor = describeUnit(one).size / describeUnit(to).size;
   return factor >= 1 ? `${amount} × ${toNumber(factor)}` : `${amount} ÷ ${toNumber(1 / factor)}`;
 }
 

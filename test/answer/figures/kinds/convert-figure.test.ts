@@ -65,8 +65,70 @@ describe('a figure in another unit', () => {
       "The Sound tunnel's construction time would be 96 months (8 years), going by a figure from Ada Brook.",
       '8 years × 12 = 96 months.',
     ],
+    [
+      'how deep is the West Tunnel in fathoms',
+      'The West Tunnel is about 131 fathoms (240 metres) deep (deepest point below sea level).',
+      '240 m ÷ 1.829 = 131 fathoms.',
+    ],
+    [
+      'wide of the strait in nm, im american',
+      'The Ferry Strait is about 44 nautical miles (82 kilometres) wide (narrowest point).',
+      '82 km ÷ 1.852 = 44.3 nautical miles.',
+    ],
+    [
+      'West Tunnel length in miles not km',
+      'The West Tunnel is about 33.5 miles (53.85 kilometres) long.',
+      '53.85 km ÷ 1.609 = 33.5 miles.',
+    ],
+    [
+      'diameter of Mole in metres',
+      "Mole's inner tunnel diameter is about 3.7 metres (12 feet).",
+      '12 feet ÷ 3.281 = 3.66 m.',
+    ],
+    [
+      'rival plan trains, 350 km/h in mph?',
+      "The Rival plan's speed (trains) would be about 217 miles an hour (350 kilometres an hour).",
+      '350 km/h ÷ 1.609 = 217 mph.',
+    ],
+    [
+      'boring machine 15 metres a day is how many feet',
+      "A boring machine's speed (reasonable day) is about 49 feet a day (15 metres a day).",
+      '15 m a day × 3.281 = 49.2 feet a day.',
+    ],
   ])('%s', (question, result, sum) => {
     expect(textsOf(question)).toEqual([result, sum]);
+  });
+
+  it('is by another time where a number a year is asked for by the day', () => {
+    const capacity = { quantity: 'capacity', value: 400, unit: 'million t/year', scope: 'freight' };
+    const figures = [...soundTunnel.figures, aFigure({ entity: 'Sound tunnel', ...capacity })];
+    const compute = createComputation({ ...soundTunnel, figures });
+    for (const question of [
+      '400 million tonnes a year sounds huge, how much is that a day',
+      'how many tonnes a day is 400 million tonnes a year',
+      '400 million tonnes a year in tonnes per day',
+    ]) {
+      expect(compute(question)).toMatchObject({
+        sentences: [
+          {
+            text: "The Sound tunnel's capacity (freight) would be about 1.1 million tonnes a day (400 million tonnes a year).",
+          },
+          { text: '400 million t a year ÷ 365 = 1.1 million t a day.' },
+        ],
+      });
+    }
+  });
+
+  it('is of what was promised where the question says so', () => {
+    const speed = { entity: 'Long Bridge', quantity: 'speed', unit: 'mph', date: '2025' };
+    const figures = [
+      aFigure({ ...speed, value: 40, scope: 'cars on the bridge' }),
+      aFigure({ ...speed, value: 155, scope: 'cars as promised' }),
+    ];
+    const compute = createComputation({ ...soundTunnel, figures });
+    expect(compute('how fast were cars promised to go on the Long Bridge in km/h')).toMatchObject({
+      sentences: [{ figures: [{ from: 155 }] }, {}],
+    });
   });
 
   it('is that of a number that is the figure of what is proposed', () => {

@@ -126,3 +126,52 @@ describe('amounts that stand beside what they are of', () => {
     expect(textsOf(question)[1]).toBe(sum);
   });
 });
+
+describe('how many of one thing', () => {
+  const times =
+    'he Sound tunnel would be about 2 to 2.2 times as long as the East Tunnel, going by figures from Ada Brook and Ben Carr for the Sound tunnel.';
+
+  it.each([
+    ['how many East Tunnels is it?', `T${times}`],
+    ['how many East Tunnels would you need to span the tunnel', `T${times}`],
+    ['times longer than the East Tunnel?', `T${times}`],
+    ['is it as long as two East Tunnels?', `Yes, by some of the figures: t${times}`],
+    ['is it the length of two East Tunnels?', `Yes, by some of the figures: t${times}`],
+    ['would it be longer than two East Tunnels?', `That depends on the figures: t${times}`],
+    ['would it be longer than three East Tunnels?', `No, t${times}`],
+    ['is it twice the size of the East Tunnel', `Yes, by some of the figures: t${times}`],
+    ['twice as long as the East Tunnel?', `Yes, by some of the figures: t${times}`],
+    ['East Tunnel vs. this tunnel: how many times longer is the tunnel?', `T${times}`],
+  ])('%s', (question, result) => {
+    expect(textsOf(question)[0]).toBe(result);
+  });
+
+  it('could be had for a sum, whatever that sum is for', () => {
+    expect(textsOf('how many West Tunnels could you buy for $65bn?')).toEqual([
+      "The Sound tunnel's cost of $65 billion (usual methods) would be about 9.3 times the West Tunnel's cost, though the figures cover different things (usual methods; whole project), going by a figure from Ada Brook for the Sound tunnel.",
+      '$65 billion ÷ $7 billion = 9.29.',
+    ]);
+    expect(
+      textsOf('Brook praised that West Tunnel. how many of those could you get for $65bn')[1],
+    ).toBe('$65 billion ÷ $7 billion = 9.29.');
+  });
+
+  it('is not said across currencies, or of things that were not named', () => {
+    expect(textsOf('how many West Tunnels could you buy for £65bn?')).toEqual([]);
+    expect(textsOf('how many of those could you get for $65bn')).toEqual([]);
+    expect(
+      textsOf(
+        'so the East Tunnel cost more than Westie. how many of those could you get for $65bn',
+      ),
+    ).toEqual([]);
+    expect(textsOf("how many West Tunnels could you buy for the East Tunnel's £9bn?")[0]).toContain(
+      'different currencies',
+    );
+  });
+});
+
+it("divides one's estimate by another's", () => {
+  expect(textsOf("how many times higher is Carr's estimate than Brook's")[1]).toBe(
+    '($12 billion to $15 billion) ÷ $8 billion = 1.5 to 1.88.',
+  );
+});

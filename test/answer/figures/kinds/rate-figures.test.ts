@@ -67,8 +67,28 @@ describe('a cost by length', () => {
       ],
     });
     expect(compute('cost per km of the West Tunnel')).toMatchObject({
-      sentences: [{ figures: [{ unit: 'USD billion' }, {}] }, {}],
+      sentences: [
+        { figures: [{ unit: 'USD billion' }, {}] },
+        { text: '$7 billion ÷ 50 km = $140 million per kilometre.' },
+        { figures: [{ unit: 'JPY billion' }, {}] },
+        { text: '690 billion yen ÷ 50 km = 13.8 billion yen per kilometre.' },
+      ],
     });
+  });
+
+  it('is that of a sum alone, by the length of what it is for', () => {
+    expect(textsOf('how much is 8 billion per km')).toEqual([
+      "The Sound tunnel's cost per kilometre (tunnel only) would be about $71.4 million ($115 million per mile), going by figures from Ada Brook.",
+      '$8 billion ÷ 112 km = $71.4 million per kilometre.',
+    ]);
+  });
+
+  it.each([
+    "at Brook's price, what would one metre of the tunnel cost?",
+    'what would a metre of the tunnel cost at $8bn',
+    "cost of one metre of tunnel, at Brook's price",
+  ])('is by the metre: %s', (question) => {
+    expect(textsOf(question)[0]).toContain('about $71,400');
   });
 
   it('is that of the figure where one is known by the mile', () => {
@@ -76,12 +96,44 @@ describe('a cost by length', () => {
       "The East Tunnel's cost per kilometre is about £188 million (£302 million per mile).",
       '£302 million ÷ 1.609 = £188 million.',
     ]);
+    expect(textsOf('cost per mile of the East Tunnel')).toEqual([
+      "The East Tunnel's cost per mile is £302 million (about £188 million per kilometre).",
+      '£302 million ÷ 1.609 = £188 million.',
+    ]);
+  });
+});
+
+describe('a cost by time', () => {
+  const result =
+    "$8 billion (tunnel only) over the Sound tunnel's 8 years of construction would come to $1 billion per year, going by figures from Ada Brook.";
+  it.each([
+    'if it costs 8 billion and takes 8 years, how much would have to be spent each year?',
+    'what is $8 billion spread over 8 years?',
+    'how much per year is 8 billion over 8 years',
+    'annual spending: 8bn over 8 years',
+  ])('%s', (question) => {
+    expect(textsOf(question)).toEqual([result, '$8 billion ÷ 8 years = $1 billion per year.']);
+  });
+
+  it('is by the month or the day where that is asked for', () => {
+    expect(textsOf('8 billion dollars over 8 years is how much a month?')[1]).toBe(
+      '$8 billion ÷ 8 years (96 months) = $83.3 million per month.',
+    );
+  });
+
+  it('is over the years of building where the question names these', () => {
+    expect(textsOf('cost of the West Tunnel per year of construction')).toEqual([
+      "The West Tunnel's cost per year is about $292 million.",
+      '$7 billion ÷ 24 years = $292 million per year.',
+    ]);
   });
 });
 
 describe('no rate', () => {
   it.each([
-    ['of what is known by the mile already', 'cost per mile of the East Tunnel'],
+    ['of what somebody asks by the mile', 'cost per mile of the Digging Guild'],
+    ['by year where no time is given', 'what does the West Tunnel cost per year'],
+    ['by year of running it', 'how much would the tunnel cost per year to run'],
     ['without a cost', 'what would the Long Bridge cost per km'],
     ['of numbers that are nobody’s', 'how much is $3bn over 20 km per km'],
     ['by passenger', 'cost per passenger'],

@@ -63,3 +63,9 @@ describe('no share', () => {
     expect(ask(question)).toBeUndefined();
   });
 });
+
+it('does not take two shares that are compared for one', () => {
+  expect(
+    textsOf('is a larger share of the West Tunnel than of the East Tunnel under the sea?'),
+  ).toEqual([]);
+});

@@ -16,7 +16,7 @@ describe('the shape of a question', () => {
     ['How long is the West Tunnel in miles?', 'how long is the @ in U'],
     ['what does $8bn over 112 km come to per km', 'what does # over # come to P'],
     ['how old was Ada Brook in 2025', 'how aged was @ in Y'],
-    ['is it 3 times the East Tunnel', 'is it N times the @'],
+    ['is it 3 times the East Tunnel', 'is @ N times the @'],
     ['cost a mile', 'cost P'],
     ["Westie's length", '@ length'],
     ['the Tunnel of the East', 'the @'],

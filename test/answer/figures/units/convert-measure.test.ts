@@ -20,6 +20,13 @@ describe('a measure in another unit', () => {
     [100, 'km/h', 'mph', 62.137_1],
     [1, 'mi/week', 'm/day', 229.906_3],
     [545, 'USD million', 'USD billion', 0.545],
+    [2, 'fathoms', 'ft', 12],
+    [1, 'yd3', 'ft3', 27],
+    [2000, 'lb', 'short ton', 1],
+    [3.6, 'km/h', 'm/s', 1],
+    [365, 't/year', 't/day', 1],
+    [400, 'million t/year', 't/day', 1_095_890.410_96],
+    [1, 'm3/s', 'm3/min', 60],
   ])('%d %s in %s is %d', (value, from, to, result) => {
     expect(convertMeasure(one(value, from), to)?.from).toBeCloseTo(result, 4);
   });
