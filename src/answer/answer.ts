@@ -9,22 +9,26 @@ import { decide } from './decide.ts';
 import { expectedType } from './expected-type.ts';
 import type { Computed } from './figures/computation.ts';
 import { createComputation } from './figures/create-computation.ts';
+import { createMeasures } from './figures/create-measures.ts';
 import { createFacts } from './figures/facts.ts';
 import { findWrongAmount, type WrongAmount } from './figures/find-wrong-amount.ts';
 import { findAsked } from './find-asked.ts';
 import { findPremise, type Premise } from './find-premise.ts';
 import { findSubjectEntity } from './find-subject-entity.ts';
 import { isRemark } from './is-remark.ts';
+import { isSum } from './is-sum.ts';
 import { createKnownWordings, type KnownWordings } from './known-wordings.ts';
 import { toLookup } from './lookup.ts';
 import { orderPassages, type Standing } from './order-passages.ts';
 import { likely, rankSentences } from './rank-sentences.ts';
 import { type Contender, rerank } from './rerank.ts';
+import type { Continued } from './resolve/continue-thread.ts';
 import { holdsOwn } from './resolve/holds-own.ts';
 import { retrieve } from './retrieve.ts';
 import { toCandidates } from './to-candidates.ts';
 import { type Reading, toReadings } from './to-readings.ts';
 import { toSubjectTerms } from './to-subject-terms.ts';
+import { toUnitReadings, type UnitReading } from './to-unit-readings.ts';
 import { weighConfidence } from './weigh-confidence.ts';
 import { weighSignals } from './weigh-signals.ts';
 
@@ -36,6 +40,8 @@ const tie = 0.4;
 const surely = 0.2;
 /** And for that to be said before that something else is not known. */
 const moreSurely = 0.3;
+/** What a question says to be so is so where so much of it stands in a passage. */
+const granted = 0.95;
 /** How surely a question in the words of a phrasing is that phrasing. */
 const sameWords = 0.98;
 
@@ -46,14 +52,19 @@ const sameWords = 0.98;
 export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bot['answer'] {
   const entity = findSubjectEntity(knowledge);
   const findWording = createKnownWordings(index, entity);
-  const about = { terms: toSubjectTerms(knowledge.subject), entity, findWording };
+  const measures = createMeasures();
+  const about = { terms: toSubjectTerms(knowledge.subject), entity, findWording, measures };
   const facts = createFacts(knowledge);
   const compute = createComputation(knowledge, facts);
   const correctAmount = (asked: string) => toCorrected(findWrongAmount(asked, facts));
   return (question, context) => {
-    const said = isRemark(question) ? '' : question;
-    const readings = toReadings(said, context?.thread ?? [], index);
-    const examined = readings.map((reading) => examine(reading, index, about, compute));
+    const said = isRemark(question) || isSum(question) ? '' : question;
+    const readings = toReadings(said, context?.thread ?? [], index).flatMap(toUnitReadings);
+    const wasAnswered = (asked: string) =>
+      examine({ asked }, index, about, compute).confidence >= cuts.answer;
+    const examined = readings
+      .filter(({ within }) => within === undefined || wasAnswered(within.before))
+      .map((reading) => examine(reading, index, about, compute));
     const taken = examined.reduce((one, other) => (isBetter(other, one, cuts) ? other : one));
     const presumed = toPresumed(examined, taken, cuts).map((reading) =>
       examine(reading, index, about, compute),
@@ -62,8 +73,10 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
     const { understood, computation, premise, standings, sentences, confidence } = best;
     const passages = standings.map(({ contender }) => contender.passage);
     const tied = countTied(standings);
-    const unknown = passages[0]?.unknown ?? false;
-    const grounds = { confidence, cuts, signals: best.signals, unknown, tied: tied > 1 };
+    // That what is asked about is not so is an answer, and no gap.
+    const unknown = (passages[0]?.unknown ?? false) && !premise?.presumed;
+    const { signals, lacksUnit } = best;
+    const grounds = { confidence, cuts, signals, unknown, tied: tied > 1, lacksUnit };
     const decision = decide(grounds);
     const trace = toTrace(best, cuts, decision.because);
     const base = { question, ...(understood === undefined ? {} : { understood }), trace };
@@ -80,6 +93,7 @@ export function createAnswer(knowledge: Knowledge, index: Index, cuts: Cuts): Bo
       tied,
       sentences,
       subject: knowledge.subject,
+      ...(best.unit === undefined ? {} : { unit: best.unit }),
     });
   };
 }
@@ -89,6 +103,7 @@ type About = {
   readonly terms: ReadonlySet<string>;
   readonly entity: Entity | undefined;
   readonly findWording: KnownWordings;
+  readonly measures: ReturnType<typeof createMeasures>;
 };
 
 type Examined = ReturnType<typeof examine>;
@@ -120,6 +135,7 @@ function toPresumed(
 function isBetter(one: Examined, other: Examined, { answer }: Cuts): boolean {
   if (other.computation !== undefined) return false;
   if (one.computation !== undefined) return true;
+  if (one.lacksUnit !== other.lacksUnit && one.confidence >= answer) return other.lacksUnit;
   // Another reading counts only where it leads to an answer.
   if (one.confidence < answer) return false;
   if (one.leavesOut && one.premise === undefined && other.confidence >= answer) return false;
@@ -143,7 +159,7 @@ function toTrace(
 
 /** A reading of the question, and all that was found for it. */
 function examine(
-  reading: Reading,
+  reading: UnitReading,
   index: Index,
   about: About,
   compute: ReturnType<typeof createComputation>,
@@ -154,48 +170,69 @@ function examine(
   const { premise, ...found } = find(reading, query, index, about);
   const { standings, lookup } = found;
   const signals = weighSignals(standings, query, lookup, about.terms, findAsked(own));
+  const [first] = standings;
   const corrected =
     premise !== undefined && standings[0]?.contender.passage.id === premise.correction.passage;
+  const isGranted = reading.states && premise === undefined && signals.covered >= granted;
+  const isHeld = mayHold(reading, about) && standings.length > 0 && !isGranted;
   return {
     ...reading,
     ...found,
     query,
     presumed: premise?.presumed && premise.probability >= surely ? premise : undefined,
     premise: corrected ? premise : undefined,
-    computation: corrected ? undefined : compute(asked),
+    lacksUnit: isLackingUnit(reading, first, about),
+    computation: corrected || reading.dropsUnit ? undefined : compute(asked),
     signals,
-    confidence: isHeld(reading, standings, index, about) ? weighConfidence(signals) : 0,
+    confidence: isHeld ? weighConfidence(signals) : 0,
   };
 }
 
-/** What goes on with the last question is answered by what was found only where that says so itself. */
-function isHeld(
-  { within }: Reading,
-  [first]: readonly Standing[],
-  index: Index,
-  { terms }: About,
+/** Whether a figure in a unit is asked for, and the passage, which corrects nothing, has none of that kind. */
+function isLackingUnit(
+  { unit }: UnitReading,
+  first: Standing | undefined,
+  { measures }: About,
 ): boolean {
-  if (within === undefined) return true;
-  if (within.couldBeNew && toKeptTerms(within.own).some((term) => terms.has(term))) return false;
-  return first !== undefined && holdsOwn(within.own, first.contender.passage.id, index);
+  if (unit === undefined || first === undefined) return false;
+  const { passage } = first.contender;
+  return passage.corrects.length === 0 && passage.sentences.length > 0 && !measures(passage, unit);
+}
+
+/** What may be a new question is none that goes on with the last one where it asks about the subject. */
+function mayHold({ within }: Reading, { terms }: About): boolean {
+  return !within?.couldBeNew || !toKeptTerms(within.own).some((term) => terms.has(term));
 }
 
 /** From the query to passages and sentences, best first. */
-function find({ asked, within }: Reading, query: Query, index: Index, about: About) {
+function find(reading: UnitReading, query: Query, index: Index, about: About) {
+  const { asked, within, unit, dropsUnit = false } = reading;
   const lookup = toLookup(query, index);
-  const premise = findPremise(asked, query, index);
-  const isIn = (id: PassageId) =>
-    within === undefined || toArticle(id) === toArticle(within.passage);
-  const all = recognise(query.unified, premise, index, about);
-  const phrasings = new Map([...all].filter(([id]) => isIn(id)));
+  const premise = findPremise(asked, query, index, about.entity);
+  const known = recognise(query.unified, premise, index, about);
+  const held = within && toHolding(within, index);
+  const phrasings =
+    held === undefined ? known : new Map(held.map((id) => [id, known.get(id) ?? 0]));
   const hits = retrieve(query, index).filter(({ position }) => {
     const id = index.passages[position]?.id;
-    return id !== undefined && isIn(id);
+    return held === undefined || (id !== undefined && held.includes(id));
   });
   const found = rerank(hits, phrasings, lookup, index);
-  const contenders = [...found, ...rerank([], toMissing(found, phrasings), lookup, index)];
+  const all = [...found, ...rerank([], toMissing(found, phrasings), lookup, index)];
+  // What is asked for in a unit stands in a passage that has a figure of that kind.
+  const contenders =
+    unit === undefined || !dropsUnit
+      ? all
+      : all.filter(({ passage }) => about.measures(passage, unit));
   const sentences = rankSentences(contenders, lookup, query, asked, about.entity);
   return { premise, lookup, sentences, standings: orderPassages(contenders, sentences) };
+}
+
+/** What goes on with the last question is answered where that was, by what says what the question says. */
+function toHolding({ passage, own }: Continued['within'], index: Index): readonly PassageId[] {
+  return index.passages
+    .map(({ id }) => id)
+    .filter((id) => toArticle(id) === toArticle(passage) && holdsOwn(own, id, index));
 }
 
 function toArticle(id: PassageId): string {

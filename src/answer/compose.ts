@@ -1,4 +1,5 @@
 import type { Passage, Reply, Subject, Trace } from '../types.ts';
+import { addConversion } from './add-conversion.ts';
 import { cite, type Quoted } from './cite.ts';
 import type { Decision } from './decide.ts';
 import { findAddition } from './find-addition.ts';
@@ -20,6 +21,8 @@ export type Findings = {
   readonly tied: number;
   readonly sentences: readonly WeighedSentence[];
   readonly subject: Subject;
+  /** The unit that a figure is asked for in. */
+  readonly unit?: string;
   readonly trace: Trace;
 };
 
@@ -85,13 +88,13 @@ function quoteUnknown(best: Passage | undefined, findings: Findings) {
   return best?.unknown && confidence >= trace.cuts.answer ? quote(best, findings) : cite([]);
 }
 
-function quote(passage: Passage | undefined, { sentences, corrects }: Findings) {
+function quote(passage: Passage | undefined, { sentences, corrects, unit }: Findings) {
   if (passage === undefined) return cite([]);
   // A correction stands first in its passage, and so does what says that something is not known.
   if (corrects !== undefined || passage.unknown)
     return cite(selectSentences(passage, []).map((sentence) => ({ passage, sentence })));
   const own = selectSentences(passage, sentences).map((sentence) => ({ passage, sentence }));
-  return cite([...own, ...findAddition(passage, own, sentences)]);
+  return cite(addConversion([...own, ...findAddition(passage, own, sentences)], unit));
 }
 
 function toLead(passage: Passage, { sentences }: Findings): readonly Quoted[] {

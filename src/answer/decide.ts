@@ -12,12 +12,18 @@ export type Grounds = {
   readonly unknown: boolean;
   /** Whether two passages or more are as good as the best. */
   readonly tied: boolean;
+  /** Whether a figure in a unit is asked for, and the best passage has none of that kind. */
+  readonly lacksUnit?: boolean;
 };
 
 /** Decides which of the five outcomes a question gets. */
 export function decide(grounds: Grounds): Decision {
-  const { confidence, cuts, signals, unknown, tied } = grounds;
+  const { confidence, cuts, signals, unknown, tied, lacksUnit = false } = grounds;
   const figure = confidence.toFixed(2);
+  if (confidence >= cuts.answer && lacksUnit && !unknown) {
+    const because = 'The best passage has no figure of what the unit in the question measures.';
+    return { outcome: 'closest', because };
+  }
   if (confidence >= cuts.answer) {
     return unknown
       ? { outcome: 'gap', because: 'The best passage says that this is not known.' }

@@ -1,8 +1,12 @@
 import type { Index } from '../ingest/open-index.ts';
 import type { Correction } from '../ingest/to-corrections.ts';
+import { isCommonTerm } from '../is-common-term.ts';
 import { toTerms } from '../terms.ts';
+import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Entity, Query, QueryTerm } from '../types.ts';
+import { impliedTerms } from './implied-terms.ts';
 import { nameLikeness } from './name-likeness.ts';
+import { type Assertion, readAssertion } from './read-assertion.ts';
 
 /** A mistaken statement that a question takes for granted. */
 export type Premise = {
@@ -13,15 +17,12 @@ export type Premise = {
   readonly presumed: boolean;
 };
 
-/** A question that is answered with yes or no. */
-const yesOrNo =
-  /^\W*(?:(?:and|so|but|ok|okay|hey|hi|well)\W+)*(?:is|are|was|were|has|have|had|do|does|did|can)\b(?!.*\b(?:since|now that|because|why|when|how|what|who)\b)/iu;
-
-/** What is only imagined is not taken for granted, and what is denied even less. */
-const notPresumed =
-  /\b(?:would|could|should|might|may|if|will|no|nobody|none|nothing|denied|deny|denies|false|can['’]?t|cannot|won['’]?t|has to|have to|must|need|needs|wouldn['’]?t|couldn['’]?t|not|never|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t|without)\b/iu;
 /** A statement of fewer words is met by chance. */
 const fewest = 2;
+/** How much a word counts for another that it implies. */
+const impliedLikeness = 0.8;
+/** What denies something must be most of what a question says. */
+const mostlySaid = 0.75;
 /** A name has no more words that another form of it lacks. */
 const mostLacking = 4;
 
@@ -29,40 +30,98 @@ const mostLacking = 4;
  * Finds the mistaken statement that a question presumes: all its words stand in the question, as they
  * are or by a word of the same meaning, and the question names nobody and nothing else.
  */
-export function findPremise(question: string, query: Query, index: Index): Premise | undefined {
-  if (notPresumed.test(question)) return undefined;
-  const has = new Map(query.terms.map(({ term, weight }) => [term, weight]));
-  for (const { weight, standIns } of query.terms) {
-    for (const { term, likeness } of standIns) {
-      // Another name of the same thing may have words of other people in it: “Putin-Trump Tunnel”.
-      if (likeness < nameLikeness && !has.has(term)) has.set(term, weight * likeness);
-    }
-  }
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const presumed = !yesOrNo.test(question);
+export function findPremise(
+  question: string,
+  query: Query,
+  index: Index,
+  subject?: Entity,
+): Premise | undefined {
+  const assertion = readAssertion(question);
+  if (assertion === undefined) return undefined;
+  const has = toWeights(query, assertion);
+  const total = sum(query.terms);
+  const telling = sum(query.terms.filter(({ term }) => !isCommonTerm(term)));
   let best: Premise | undefined;
   for (const correction of index.corrections) {
-    const { terms, names } = correction;
-    if (terms.length < fewest || !isSaid(correction, has, query, index)) continue;
-    if (query.names.some((name) => !names.has(name) && !isMentioned(name, correction, index)))
-      continue;
-    if (query.terms.some((term) => isOtherName(term, correction, index))) continue;
-    const covered = terms.reduce((sum, term) => sum + (has.get(term) ?? 0), 0);
+    if (!mayBeMeant(correction, assertion, query)) continue;
+    if (!isSaid(correction, has, query, index)) continue;
+    if (namesOther(correction, query, subject, index)) continue;
+    const covered = sum(correction.terms.flatMap((term) => has.get(term) ?? []));
+    // Nobody lives there, and nobody lives there by fishing: only all that is denied is a mistake.
+    if (correction.denies && covered < mostlySaid * telling) continue;
     const probability = Math.min(1, total > 0 ? covered / total : 0);
     if (best === undefined || probability > best.probability)
-      best = { correction, probability, presumed };
+      best = { correction, probability, presumed: assertion.presumed };
   }
   return best;
+}
+
+/** Whether it says as much as the question, and of the same persons. */
+function mayBeMeant(
+  { statement, terms, names, denies }: Correction,
+  assertion: Assertion,
+  query: Query,
+): boolean {
+  if (terms.length < fewest || denies !== assertion.denies) return false;
+  // “The longest tunnel that cars drive through” is not the one that is meant where none is named.
+  if (assertion.ofAny && names.size === 0 && !readAssertion(statement)?.ofAny) return false;
+  return [...names].every((name) => name.kind !== 'person' || query.names.includes(name));
+}
+
+/** Whether the question names somebody or something that neither statement nor passage speaks of. */
+function namesOther(
+  correction: Correction,
+  query: Query,
+  subject: Entity | undefined,
+  index: Index,
+): boolean {
+  const isOther = (name: Entity) =>
+    !correction.names.has(name) &&
+    !describes(name, subject) &&
+    !isMentioned(name, correction, index);
+  const own = new Set(toNames(subject).flatMap(toKeptTerms));
+  return (
+    query.names.some(isOther) ||
+    query.terms.some((term) => !own.has(term.term) && isOtherName(term, correction, index))
+  );
+}
+
+function sum(terms: readonly { readonly weight: number }[]): number {
+  return terms.reduce((total, { weight }) => total + weight, 0);
+}
+
+/** How much a word of what is said weighs, or one that means the same as `own`. */
+type Said = { readonly weight: number; readonly own: string };
+
+function toWeights({ terms }: Query, { text, planned }: Assertion): ReadonlyMap<string, Said> {
+  const words = new Set(toTerms(text).map(({ word }) => word));
+  const said = terms.filter(({ word }) => words.has(word));
+  const has = new Map(said.map(({ term, weight }) => [term, { weight, own: term }]));
+  for (const { term: own, weight, standIns } of said) {
+    const implied = planned ? [] : impliedTerms(own);
+    const others = [...standIns, ...implied.map((term) => ({ term, likeness: impliedLikeness }))];
+    for (const { term, likeness } of others) {
+      // Another name of the same thing may have words of other people in it: “Putin-Trump Tunnel”.
+      if (likeness < nameLikeness && !has.has(term))
+        has.set(term, { weight: weight * likeness, own });
+    }
+  }
+  return has;
 }
 
 /** All its words stand in the question; of what both name, by whatever name. */
 function isSaid(
   { statement, terms, names }: Correction,
-  has: ReadonlyMap<string, number>,
+  has: ReadonlyMap<string, Said>,
   query: Query,
   index: Index,
 ): boolean {
-  const lacking = terms.filter((term) => !has.has(term));
+  // One word says one thing: a sketch that is spoken of is not said to be sketched.
+  const isHeld = (term: string) => {
+    const own = has.get(term)?.own;
+    return own !== undefined && (own === term || !terms.includes(own));
+  };
+  const lacking = terms.filter((term) => !isHeld(term));
   if (lacking.length === 0) return true;
   if (lacking.length > mostLacking || ![...names].some((name) => query.names.includes(name)))
     return false;
@@ -70,6 +129,18 @@ function isSaid(
     .findNames(toTerms(statement))
     .filter(({ entity }) => query.names.includes(entity));
   return lacking.every((term) => named.some((name) => name.terms.includes(term)));
+}
+
+/** The subject is what is meant anyway, and so are places in its names: “the tunnel to Alaska”. */
+function describes(name: Entity, subject: Entity | undefined): boolean {
+  if (subject === undefined || name === subject) return subject !== undefined;
+  if (name.kind !== 'place' && name.kind !== 'water') return false;
+  const terms = new Set(toNames(subject).flatMap(toKeptTerms));
+  return toKeptTerms(name.name).every((term) => terms.has(term));
+}
+
+function toNames(entity: Entity | undefined): readonly string[] {
+  return entity === undefined ? [] : [entity.name, ...entity.also];
 }
 
 /** What the passage speaks of may stand in the question beside the statement. */

@@ -4,10 +4,13 @@ import { toTerms } from '../terms.ts';
 import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Turn } from '../types.ts';
 import { dropFillers } from './drop-fillers.ts';
+import { expectedType } from './expected-type.ts';
+import { asksOfMatter } from './resolve/asks-of-matter.ts';
 import { type Continued, continueThread } from './resolve/continue-thread.ts';
 import { joinQuestions } from './resolve/join-questions.ts';
 import { namesThing } from './resolve/names-thing.ts';
 import { resolve } from './resolve/resolve.ts';
+import { resolveByShown } from './resolve/resolve-by-shown.ts';
 
 /** One way to take a question. */
 export type Reading = {
@@ -16,6 +19,8 @@ export type Reading = {
   readonly understood?: string;
   /** Whether it leaves out what may be a mistake: it counts only where the others find nothing. */
   readonly leavesOut?: boolean;
+  /** Whether it is what the question says to be so, which is an answer only where it is not. */
+  readonly states?: boolean;
   /** What the thread showed last: only its article is looked at, for what the question says itself. */
   readonly within?: Continued['within'];
 };
@@ -27,10 +32,22 @@ const asking =
   /\?|\b(?:what|which|who|whom|whose|when|where|why|how)\b|^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must)\b/iu;
 /** What is said to be so before something is asked: “Since he agreed, when …”, “He agreed, so when …”. */
 const clause =
-  /^\W*(?:since|now that|given that|seeing that|as|because|after|with)?\s*(.{8,}?),\s+(?:(?:so|then|and|but)\s+)?(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|did|has|have|can)\b.{4,}$/iu;
+  /^\W*(?:(?:so|but|and|well)\b\W*)?(?:since|now that|given(?: that)?|seeing(?: that| as)?|considering(?: that)?|as|because|after|with)?\s*(.{8,}?),\s+(?:(?:so|then|and|but)\s+)?(?:what|which|who|whose|when|where|why|how|(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|must|wo|ca)(?:n['’]?t)?)\b.{4,}$/iu;
+/** What is said to be so, and to be agreed to: “He agreed, right?” */
+const tagged =
+  /^\W*(?:(?:so|but|and|well)\b\W*)?(?:since|as)?\s*(.{8,}?)(?:[,;.!–-]\s*(?:no|right|correct|yes|yeah|eh|huh|am i r\w+|is(?:n['’]?t)? (?:it|that)(?: (?:so|right|true|correct|the case))?|(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|ca|wo)n['’]?t (?:it|he|she|they|there|you|we)))[?!. ]*$/iu;
 /** Ways to ask that take for granted what is named; there a number may be the asker's mistake. */
 const presuming =
-  /\b(?:why|since|now that|given that|because|how come|even though|if (?:the|it|he|she|they))\b|,\s*(?:so|then)\b|\bwhen\s+(?:he|she|they|it|the)\b/iu;
+  /\b(?:why|since|now that|given|seeing (?:that|as)|considering|because|how come|even though|if (?:the|it|he|she|they))\b|,\s*(?:so|then)\b|\bwhen\s+(?:he|she|they|it|the)\b/iu;
+const imagined = /^(?:if|suppose|supposing|imagine|say|what|which|who|when|where|why|how)\b/iu;
+/** When what is asked for is taken to be, of a question that asks when. */
+const time =
+  /\bin (?:the )?(?:year )?(?:(?:early|mid|late)[ -])?(?:\d{4}|\d{2,4}['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/giu;
+const spaces = / {2,}/gu;
+const thinking =
+  /\b(?:says?|said|thinks?|thought|believes?|likes?|wants?|opposes?|supports?|backs?|praises?|criticis\w*|doubts?|hates?|loves?)\b/iu;
+/** Names of somebody: words with capitals, one after the other. */
+const capitals = /(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+/gu;
 const numbers =
   /(?:[$€£]\s?)?\b\d[\d.,]*(?:\s?(?:bn|billion|million|trillion|%|percent))?(?=\W|$)/giu;
 /** Whom or what it means must have been said before. */
@@ -56,13 +73,15 @@ export function toReadings(
   const parts =
     question.length > longest ? [] : dropFillers(question).split(parting).filter(isSaid);
   const whole = toReading(question, thread, index);
-  const continued = toContinued(question, whole, thread, index);
+  // “By whom?” asks about all that was said, “and its depth?” about the thing.
+  const ofMatter = asksOfMatter(question, thread, index);
+  const continued = toContinued(question, whole, ofMatter, thread, index);
+  const joined = toJoined(question, thread, index);
+  const shown = toShown(question, thread, index);
+  if (ofMatter && joined.length > 0) return [...(shown.length > 0 ? shown : joined), ...continued];
   if (whole.understood !== undefined) {
-    const joined = toJoined(question, thread);
-    // “By whom?” asks about all that was said, “and its depth?” about the thing.
-    return toKeptTerms(question).every(isCommonTerm) && joined.length > 0
-      ? [...joined, ...continued]
-      : [whole, ...joined.map((reading) => ({ ...reading, leavesOut: true })), ...continued];
+    const others = [...joined, ...shown].map((reading) => ({ ...reading, leavesOut: true }));
+    return [whole, ...others, ...continued];
   }
   if (continued.length > 0) return [whole, ...continued];
   if (parts.length < 2) return [whole, ...toCorrectable(whole, index)];
@@ -78,17 +97,53 @@ export function toReadings(
 
 /**
  * What a question takes for granted may be mistaken, and the mistake must not hide what is known: it is
- * asked without its numbers, without whom it names, and what it says to be so by itself.
+ * asked without its numbers, without whom it names, without when and where that is taken to be, and what
+ * it says to be so by itself.
  */
 function toCorrectable({ asked, ...rest }: Reading, index: Index): readonly Reading[] {
-  if (asked.length > longest || !presuming.test(asked)) return [];
-  const [, said] = clause.exec(asked) ?? [];
+  if (asked.length > longest) return [];
+  const said = toSaidFirst(asked);
+  const stated = said === undefined ? [] : [said, said.replace(numbers, ' ')];
   const bare = asked.replace(numbers, ' ');
-  const nameless = dropPersons(said ?? bare, index);
-  const texts = [...(said === undefined ? [] : [said, said.replace(numbers, ' ')]), bare, nameless];
+  const nameless = dropPersons(dropStrangers(said ?? bare, index), index);
+  const others = namesThing(nameless, index) ? [bare, nameless] : [bare];
+  const texts = [
+    ...(presuming.test(asked) || said !== undefined ? [...stated, ...others] : []),
+    ...(expectedType(asked) === 'date' ? [asked.replace(time, ' ').replace(spaces, ' ')] : []),
+    dropPlace(asked, index),
+  ];
   return [...new Set(texts)]
     .filter((text) => text !== asked && toKeptTerms(text).length >= fewest)
-    .map((text) => ({ ...rest, asked: text, leavesOut: true }));
+    .map((text) => ({ ...rest, asked: text, leavesOut: true, states: stated.includes(text) }));
+}
+
+/** What a question says to be so, apart from what it asks. */
+function toSaidFirst(asked: string): string | undefined {
+  const said =
+    tagged.exec(asked)?.[1] ?? (presuming.test(asked) ? clause.exec(asked)?.[1] : undefined);
+  return said === undefined || imagined.test(said) ? undefined : said;
+}
+
+/** “Where in Sweden does the tunnel end?” asks where it ends. */
+function dropPlace(text: string, index: Index): string {
+  const rest = text.replace(/^\W*where (?:exactly )?in (?:the )?/iu, '');
+  if (rest === text) return text;
+  const terms = toTerms(rest);
+  const [name, ...others] = index.findNames(terms);
+  if (name?.start !== 0 || others.every(({ entity }) => entity.kind === 'place')) return text;
+  const left = terms.slice(name.terms.length).map(({ word }) => word);
+  return `where ${left.join(' ')}`;
+}
+
+/** Leaves out who is unknown here, unless it is asked what that person thinks. */
+function dropStrangers(text: string, index: Index): string {
+  if (thinking.test(text)) return text;
+  const left = text.replace(capitals, (name) => {
+    const terms = toTerms(name);
+    const isKnown = terms.every(({ term }) => index.frequency(term) > 0);
+    return isKnown || index.findNames(terms).length > 0 ? name : ' ';
+  });
+  return left.replace(spaces, ' ');
 }
 
 function dropPersons(text: string, index: Index): string {
@@ -97,6 +152,7 @@ function dropPersons(text: string, index: Index): string {
   for (const { entity, start, terms: name } of index.findNames(terms)) {
     if (entity.kind === 'person') for (const place of name.keys()) dropped.add(start + place);
   }
+  if (dropped.size === 0) return text;
   return terms
     .filter((_, place) => !dropped.has(place))
     .map(({ word }) => word)
@@ -104,38 +160,54 @@ function dropPersons(text: string, index: Index): string {
 }
 
 /** “Was it lifted?” may be about all that was asked before, and not about a thing that it named. */
-function toJoined(question: string, thread: readonly Turn[]): readonly Reading[] {
-  const before = thread.at(-1)?.question ?? '';
+function toJoined(question: string, thread: readonly Turn[], index: Index): readonly Reading[] {
+  const before = toSaid(thread, index)?.question ?? '';
   if (before === '' || before.length + question.length > longest) return [];
   const asked = `${question.replace(/[\s?!.]*$/u, '')} (${before})`;
   const understood = toUnderstood(joinQuestions(before, question) ?? asked);
   return [{ asked, understood }];
 }
 
+/** It may be about what the last reply was about, and the last question did not name. */
+function toShown(question: string, thread: readonly Turn[], index: Index): readonly Reading[] {
+  const understood = resolveByShown(question, thread.at(-1), index);
+  return understood === undefined ? [] : [{ asked: understood, understood }];
+}
+
 /**
- * What the last reply showed may be what is asked about next: as well as a place, which may only be
- * where it happened, and where a thing that the last question named leads nowhere.
+ * What the last reply showed may be what is asked about next: as well as what the last question named,
+ * which may only be where or with whom it happened.
  */
 function toContinued(
   question: string,
   { understood }: Reading,
+  ofMatter: boolean,
   thread: readonly Turn[],
   index: Index,
 ): readonly Reading[] {
-  const isNew = understood === undefined;
+  const isNew = understood === undefined && !ofMatter;
   if (isNew && (question.length > longestNew || index.findNames(toTerms(question)).length > 0))
     return [];
   const continued = continueThread(question, toSaid(thread, index), isNew);
   if (continued === undefined) return [];
-  const rank = namesThing(understood ?? '', index) ? { leavesOut: true } : {};
-  return [{ ...continued, ...rank, understood: toUnderstood(continued.asked) }];
+  return [{ ...continued, understood: toUnderstood(continued.asked) }];
 }
 
 /** What was said last, in full. */
 function toSaid(thread: readonly Turn[], index: Index): Turn | undefined {
   const last = thread.at(-1);
   if (last === undefined) return undefined;
-  return { ...last, question: resolve(last.question, thread.slice(0, -1), index) ?? last.question };
+  const before = thread.slice(0, -1);
+  return { ...last, question: toFull(last.question, before, index) };
+}
+
+function toFull(question: string, thread: readonly Turn[], index: Index): string {
+  const asked = thread.at(-1)?.question;
+  const joined =
+    asked !== undefined && asksOfMatter(question, thread, index)
+      ? joinQuestions(asked, question)
+      : undefined;
+  return joined ?? resolve(question, thread, index) ?? question;
 }
 
 function toUnderstood(joined: string): string {

@@ -9,9 +9,14 @@ export type Correction = {
   readonly statement: string;
   /** Each once, without those of grammar. */
   readonly terms: readonly string[];
+  /** Whether it says that something is not so: “nobody lives there”. */
+  readonly denies: boolean;
   /** Whom or what it names. */
   readonly names: ReadonlySet<Entity>;
 };
+
+/** Words that deny: they are no words that a passage is about. */
+const denials = /\b(?:no|nobody|none|nothing|never|not|cannot|\p{L}+n['’]t)\b/giu;
 
 /** Collects the mistaken statements that passages correct. */
 export function toCorrections(
@@ -24,7 +29,8 @@ export function toCorrections(
       return {
         passage: id,
         statement,
-        terms: [...new Set(toKeptTerms(statement))],
+        terms: [...new Set(toKeptTerms(statement.replace(denials, ' ')))],
+        denies: statement.search(denials) >= 0,
         names: new Set(findNames(terms).map(({ entity }) => entity)),
       };
     }),

@@ -5,7 +5,8 @@ import { aPassageOf } from '../builders.ts';
 import { straitKnowledge } from '../strait-knowledge.ts';
 import { aFigure } from './figures/sound-tunnel.ts';
 
-const bot = createBot(straitKnowledge, { cuts: { answer: 0.4, closest: 0.3 } });
+const sound = { cuts: { answer: 0.4, closest: 0.3 } };
+const bot = createBot(straitKnowledge, sound);
 const ask = (question: string, ...thread: readonly Turn[]) => bot.answer(question, { thread });
 
 /** The passage of the first sentence that is shown, after the outcome. */
@@ -37,12 +38,35 @@ it.each([
 it('takes a remark for no question, even if a phrasing has its word', () => {
   const heat = aPassageOf('rail/heat#heat', 'Pipes keep it cool.', { questions: ['cool', 'heat'] });
   const passages = [...straitKnowledge.passages, heat];
-  const cooled = createBot(
-    { ...straitKnowledge, passages },
-    { cuts: { answer: 0.4, closest: 0.3 } },
-  );
+  const cooled = createBot({ ...straitKnowledge, passages }, sound);
   expect(cooled.answer('heat').kind).toBe('answer');
   expect(cooled.answer('cool!')).toMatchObject({ kind: 'out-of-scope', question: 'cool!' });
+});
+
+describe('a question for a figure in a unit', () => {
+  const depth = aPassageOf('strait/depth#depth', 'The Bering Strait is 30 to 50 metres deep.', {
+    questions: ['How deep is the Bering Strait?'],
+  });
+  const name = aPassageOf('strait/depth#name', 'Vitus Bering gave the strait its name.', {
+    questions: ['How many miles did Vitus Bering sail?'],
+  });
+  const passages = [...straitKnowledge.passages, depth, name];
+  const measured = createBot({ ...straitKnowledge, passages }, sound);
+
+  it('is answered by what answers it in another, and converted with the same source', () => {
+    const reply = measured.answer('how deep is the bering strait in fathoms');
+    const sentences = reply.kind === 'answer' ? reply.sentences : [];
+    expect(sentences.map(({ text }) => text)).toEqual([
+      'The Bering Strait is 30 to 50 metres deep.',
+      '(30 to 50 m) ÷ 1.829 = 16.4 to 27.3 fathoms.',
+    ]);
+    expect(sentences[1]?.citations).toEqual(sentences[0]?.citations);
+  });
+
+  it('is not answered by what has no figure of that kind', () => {
+    const reply = measured.answer('how many miles did vitus bering sail');
+    expect(reply.kind).not.toBe('answer');
+  });
 });
 
 describe('below the cut for an answer', () => {
@@ -79,51 +103,6 @@ describe('below the cut for an answer', () => {
   });
 });
 
-describe('a follow-up', () => {
-  const length = {
-    question: 'How long is the Chunnel?',
-    passage: 'rail/channel-tunnel#length',
-  } as const;
-
-  it('is answered as it is understood, and says so', () => {
-    const reply = ask('And when did it open?', length);
-    expect(reply).toMatchObject({
-      kind: 'answer',
-      question: 'And when did it open?',
-      understood: 'When did Channel Tunnel open?',
-      sentences: [{ passage: 'rail/channel-tunnel#opening' }],
-    });
-  });
-
-  it('is about what the thread is about, not about what its own words are about', () => {
-    const opening = { question: 'When did the Chunnel open?' };
-    expect(shown('and how long is it?', opening)).toBe('answer rail/channel-tunnel#length');
-    expect(shown('and how long is it?')).toBe('answer pitch/claims#length');
-  });
-
-  it('is about the passage that was shown, where the question before named nothing', () => {
-    const winter = { question: 'Can ships pass in winter?', passage: 'strait/ice#winter' } as const;
-    expect(ask('since what month?', winter)).toMatchObject({
-      understood: 'Can ships pass in winter – since what month?',
-      sentences: [{ passage: 'strait/ice#winter' }],
-    });
-  });
-
-  it('that could be about the subject is not taken for one', () => {
-    expect(shown('How long would the tunnel be?', length)).toBe('answer pitch/claims#length');
-  });
-
-  it('that begins anew is answered as it stands', () => {
-    const question = 'When is there drift ice in the Bering Strait?';
-    expect(ask(question, length)).not.toHaveProperty('understood');
-    expect(shown(question, length)).toBe('answer strait/ice#winter');
-  });
-
-  it('is not understood where nothing came before', () => {
-    expect(ask('And when did it open?')).not.toHaveProperty('understood');
-  });
-});
-
 describe('a question that takes a mistaken statement for granted', () => {
   it.each([
     ['Why has the tunnel been approved?', 'the tunnel has been approved'],
@@ -147,6 +126,19 @@ describe('a question that takes a mistaken statement for granted', () => {
     });
   });
 
+  it('gets it as an answer where it says that something is not known', () => {
+    const passages = straitKnowledge.passages.map((passage) =>
+      passage.unknown ? { ...passage, corrects: ['a bank has lent the money'] } : passage,
+    );
+    const lending = createBot({ ...straitKnowledge, passages }, sound);
+    expect(lending.answer('Which bank has lent the money?')).toMatchObject({
+      kind: 'answer',
+      corrects: 'a bank has lent the money',
+      sentences: [{ passage: 'pitch/gaps#payers' }],
+    });
+    expect(lending.answer('Who would pay for the tunnel?').kind).toBe('gap');
+  });
+
   it.each([
     'If the tunnel were approved, how long would it be?',
     'Why has the tunnel not been approved?',
@@ -156,6 +148,22 @@ describe('a question that takes a mistaken statement for granted', () => {
   ])('is none of these: %s', (question) => {
     expect(ask(question)).not.toHaveProperty('corrects');
   });
+});
+
+describe('a question that says first what is so', () => {
+  it('is not answered with that', () => {
+    const question = 'Since the Channel Tunnel opened in May 1994, is my zebra fond of opera?';
+    expect(ask(question).kind).not.toBe('answer');
+  });
+});
+
+it('a sum with numbers is out of scope, whatever has words of it', () => {
+  const growth = aPassageOf('strait/ice#growth', 'Ice grows 17 times 23 times.', {
+    questions: ['what is growing 17 times'],
+  });
+  const passages = [...straitKnowledge.passages, growth];
+  const growing = createBot({ ...straitKnowledge, passages }, sound);
+  expect(growing.answer('What is 17 times 23?').kind).toBe('out-of-scope');
 });
 
 describe('a question that only asks whether a mistaken statement is true', () => {

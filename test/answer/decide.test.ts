@@ -18,6 +18,12 @@ it.each([
   [{ confidence: 0.9, subject: 0 }, 'answer', 'it is sure, whatever the words'],
   [{ confidence: 0.9, tied: true }, 'answer', 'it is sure enough to choose'],
   [{ confidence: 0.9, unknown: true }, 'gap', 'what is sure is that it is not known'],
+  [{ confidence: 0.9, lacksUnit: true }, 'closest', 'nothing is measured that the unit measures'],
+  [
+    { confidence: 0.9, lacksUnit: true, unknown: true },
+    'gap',
+    'it is sure not to be known, in whatever unit',
+  ],
   [{ confidence: 0.59 }, 'closest', 'it is not sure, but near'],
   [{ confidence: 0.3 }, 'closest', 'it reaches the lower cut'],
   [{ confidence: 0.59, tied: true }, 'choice', 'several are as near'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/answer/analyse.ts';
 import { findPremise } from '../../src/answer/find-premise.ts';
+import { toTerms } from '../../src/terms.ts';
 import { anEntity, aPassageOf } from '../builders.ts';
 import { anIndex } from './an-index.ts';
 
@@ -19,6 +20,19 @@ const index = anIndex({
     aPassageOf('strait/depth#depth', 'The Bering Strait is at most 54 m deep.', {
       corrects: ['the strait is 500 m deep'],
     }),
+    aPassageOf('pitch/peskov#opinion', 'Dmitry Peskov has said nothing on the tunnel.', {
+      corrects: [
+        'Peskov welcomed the tunnel',
+        'Peskov invented the tunnel',
+        'Peskov drew the sketch',
+      ],
+    }),
+    aPassageOf('strait/people#people', 'Chukchi live on the strait.', {
+      corrects: ['nobody lives on the strait'],
+    }),
+    aPassageOf('rail/loop#state', 'The North Loop is far from built.', {
+      corrects: ['the North Loop is built', 'cars drive through the tunnel'],
+    }),
     aPassageOf(
       'rail/channel#opening',
       'The Channel Tunnel was approved in 1986, and opened in 1994.',
@@ -26,15 +40,23 @@ const index = anIndex({
   ],
   glossary: {
     entities: [
+      anEntity({ name: 'Bering Strait tunnel', also: ['Peskov-Biden tunnel', 'Alaska tunnel'] }),
+      anEntity({ name: 'Alaska', kind: 'place' }),
+      anEntity({ name: 'Norway', kind: 'place' }),
+      anEntity({ name: 'Dmitry Peskov', kind: 'person', also: ['Peskov'] }),
       anEntity({ name: 'Channel Tunnel', also: ['Chunnel'] }),
       anEntity({ name: 'East Link Tunnel', also: ['East tunnel'] }),
       anEntity({ name: 'Elon Musk', kind: 'person', also: ['Musk'] }),
       anEntity({ name: 'Kirill Dmitriev', kind: 'person', also: ['Dmitriev'] }),
     ],
-    synonyms: [['approve', 'ratify']],
+    synonyms: [
+      ['approve', 'ratify'],
+      ['draw', 'sketch'],
+    ],
   },
 });
-const find = (question: string) => findPremise(question, analyse(question, index), index);
+const subject = index.findNames(toTerms('Bering Strait tunnel'))[0]?.entity;
+const find = (question: string) => findPremise(question, analyse(question, index), index, subject);
 const corrected = (question: string) => find(question)?.correction.statement;
 
 it.each([
@@ -53,6 +75,23 @@ it.each([
     'it has another name for what is meant',
   ],
   ['How is a strait 500 m deep?', 'the strait is 500 m deep', 'it takes a number for granted'],
+  ['Why did Peskov sketch the drawing?', 'Peskov drew the sketch', 'two words say two things'],
+  ['Why is Peskov so keen on the tunnel?', 'Peskov welcomed the tunnel', 'it is as good as said'],
+  ['When did the North Loop open?', 'the North Loop is built', 'so it must have been built'],
+  ['How many passengers has the North Loop built for itself?', 'the North Loop is built', 'too'],
+  [
+    'Why was the Bering Strait tunnel approved?',
+    'the tunnel is approved',
+    'what everything is about need not be named in the statement',
+  ],
+  ['Why was the tunnel in Alaska approved?', 'the tunnel is approved', 'nor where that is'],
+  [
+    'Why was the tunnel approved if nobody pays?',
+    'the tunnel is approved',
+    'only what it rests on is denied',
+  ],
+  ["Since the tunnel is approved, isn't it?", 'the tunnel is approved', 'a tag denies nothing'],
+  ['Why does nobody live on the strait?', 'nobody lives on the strait', 'it denies the same'],
 ])('finds in “%s” that “%s”: %s', (question, statement) => {
   expect(corrected(question)).toBe(statement);
 });
@@ -76,6 +115,15 @@ it.each([
   ['What is the tunnel?', 'it says too little'],
   ['Is it dug?', 'statements of one word are met by chance'],
   ['', 'it says nothing'],
+  ['Who posted the sketch to Peskov?', 'one word says one thing'],
+  ['Who invented the Peskov-Biden tunnel?', 'it names a tunnel, and nobody'],
+  ['How many passengers does the North Loop plan to open for?', 'it is only planned'],
+  ['When did digging of the North Loop begin?', 'what is begun need not be built'],
+  ['Why was the tunnel in Norway approved?', 'it is a tunnel elsewhere'],
+  ['Which is the longest tunnel that cars drive through?', 'it may be any tunnel'],
+  ['Why do so few people live on the strait?', 'it does not deny what the statement denies'],
+  ['Why does nobody live on the strait by growing wheat?', 'it denies less'],
+  ['Why did they leave if nobody says that the tunnel is approved?', 'that is what is denied'],
 ])('finds nothing in “%s”: %s', (question) => {
   expect(corrected(question)).toBeUndefined();
 });
@@ -105,6 +153,14 @@ it('never corrects a true statement, however it is asked about', () => {
     'the Channel Tunnel was approved in 1986',
     'the Chunnel opened in 1994',
     'Dmitriev has asked Musk for a tunnel',
+    'Chukchi live on the strait',
+    'nobody lives on the strait by mining',
+    'the North Loop was begun',
+    'the North Loop is not open',
+    'Peskov has not welcomed the tunnel',
+    'the Peskov-Biden tunnel was invented by Dmitriev',
+    'the longest tunnel has cars that drive through it',
+    'the Channel Tunnel is built, and passengers ride in it',
   ];
   const starts = ['Why is it that', 'When was it known that', 'How come', 'Who said that', 'So'];
   const question = fc

@@ -7,6 +7,7 @@ const index = anIndex({
   glossary: {
     entities: [
       anEntity({ name: 'Channel Tunnel', kind: 'tunnel' }),
+      anEntity({ name: 'Peru', kind: 'place' }),
       anEntity({ name: 'Dmitry Peskov', kind: 'person', also: ['Peskov'] }),
     ],
     synonyms: [],
@@ -76,9 +77,9 @@ describe('after a reply that showed a passage', () => {
     expect(take('who lives there?', 'Is Calais far?')).toHaveLength(1);
   });
 
-  it('a follow-up is so last where a thing was named', () => {
+  it('a follow-up is so as well where a thing was named', () => {
     expect(take('how deep is it?', 'Where is the Channel Tunnel?')).toMatchObject([
-      { leavesOut: true, within: { couldBeNew: false } },
+      { within: { couldBeNew: false, before: 'Where is the Channel Tunnel?' } },
     ]);
   });
 
@@ -97,17 +98,54 @@ describe('after a reply that showed a passage', () => {
       { understood: 'Where was Dmitry Peskov born – when was that?' },
     ]);
   });
+
+  it('what was said last is taken in full where it went on itself', () => {
+    expect(take('and where?', 'Who came first?', 'since what year?')).toMatchObject([
+      { understood: 'Who came first – since what year – where?' },
+    ]);
+  });
 });
 
 describe('what a question takes for granted', () => {
+  const tunnel = 'the Channel Tunnel';
   it('is left out where it may be a mistake: numbers, persons, the rest', () => {
-    const readings = asked('Since Peskov pitched a tunnel of 20 miles on X, did he dig it?');
-    expect(readings).toContain('Peskov pitched a tunnel of 20 miles on X');
-    expect(readings).toContain('pitched a tunnel of 20 miles on x');
+    const readings = asked(`Since Peskov pitched ${tunnel} of 20 miles on X, did he dig it?`);
+    expect(readings).toContain(`Peskov pitched ${tunnel} of 20 miles on X`);
+    expect(readings).toContain('pitched the channel tunnel of 20 miles on x');
     expect(readings).toContainEqual(expect.not.stringMatching(/\d/u));
   });
 
-  it('stays where nothing is taken for granted', () => {
-    expect(asked('Did Peskov dig 20 miles of tunnel?')).toHaveLength(1);
+  it.each([
+    [`Given Peskov dug ${tunnel}, isn't he tired?`, `Peskov dug ${tunnel}`, 'after “given”'],
+    [`So Peskov dug ${tunnel} in May, right?`, `Peskov dug ${tunnel} in May`, 'before a tag'],
+    [`When in the 1970s did ${tunnel} open?`, `When did ${tunnel} open?`, 'when that was'],
+    [`When did ${tunnel} open in the seventies?`, `When did ${tunnel} open ?`, 'so it is in words'],
+    [`Where in Peru does ${tunnel} end?`, 'where does the channel tunnel end', 'where that is'],
+    [`Why did Otto Quux dig ${tunnel}?`, `Why did dig ${tunnel}?`, 'who is unknown is left out'],
+  ])('is read apart in “%s”: “%s”, %s', (question, text, _) => {
+    expect(asked(question)).toContain(text);
+  });
+
+  it('says which reading states what is taken for granted', () => {
+    const states = toReadings(`Since Peskov dug ${tunnel}, is he rich?`, [], index)
+      .filter((reading) => reading.states)
+      .map((reading) => reading.asked);
+    expect(states).toEqual([`Peskov dug ${tunnel}`]);
+  });
+
+  it.each([
+    ['Did Peskov dig 20 miles of tunnel?', 'nothing is taken for granted'],
+    [`If you believe Peskov, what is ${tunnel}?`, 'it is only imagined'],
+    [`My aunt likes ${tunnel} a lot, what is it?`, 'it is only told'],
+    [`Where does ${tunnel} end?`, 'no place is named'],
+    ['Where in Peru is it?', 'nothing but the place is named'],
+  ])('stays in “%s”: %s', (question) => {
+    expect(asked(question)).toHaveLength(1);
+  });
+
+  it('a person who is asked after stays', () => {
+    expect(asked(`Why does Otto Quux oppose ${tunnel}?`)).toEqual([
+      `Why does Otto Quux oppose ${tunnel}?`,
+    ]);
   });
 });

@@ -10,6 +10,8 @@ export type Continued = {
     readonly passage: PassageId;
     /** The question alone: what the passage must answer. */
     readonly own: string;
+    /** The last question in full. */
+    readonly before: string;
     /** Whether it could stand alone: it must not be about the subject as a whole then. */
     readonly couldBeNew: boolean;
   };
@@ -27,5 +29,6 @@ export function continueThread(
     return undefined;
   const asked = joinQuestions(last.question, question);
   if (asked === undefined) return undefined;
-  return { asked, within: { passage: last.passage, own: question, couldBeNew } };
+  const { passage, question: before } = last;
+  return { asked, within: { passage, own: question, before, couldBeNew } };
 }

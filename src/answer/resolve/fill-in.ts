@@ -3,7 +3,7 @@ import type { Pronoun } from './read-follow-up.ts';
 const leadIn = /^\W*(?:(?:and|but|or|so|also|then|ok(?:ay)?)\W+)+/iu;
 const possessive = /^(?:its|his|her|hers|their|theirs)$/iu;
 /** “which one” is one of several: the subject is added to it, and does not take its place. */
-const oneOf = /^(?:which ones?|the (?:first|second|other) one)$/iu;
+const oneOf = /^(?:which ones?|the (?:first|second) one)$/iu;
 const place = /^there$/iu;
 
 /** Puts the subject where the question points to it, or at its end. */

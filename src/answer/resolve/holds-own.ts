@@ -12,7 +12,9 @@ import { toLookup } from '../lookup.ts';
 const enough = 0.75;
 /** Words that ask for a kind of thing: that the passage has one shows otherwise. */
 const kinds =
-  /^(?:since|until|ago|when|year|date|day|month|week|hour|time|long|many|much|far|person|place|take|took)$/iu;
+  /^(?:since|until|ago|when|year|date|day|month|week|hour|time|long|many|much|far|person|place|take|took|worth|costs?|price|spend|spent|paid|pay)$/iu;
+/** “that deal”: what was shown, by whatever name. */
+const pointing = /\b(?:that|this|those|these)\s+\p{L}{3,}/giu;
 
 /**
  * Whether a passage holds what a question itself says and the kind of thing that it asks for, so that
@@ -26,11 +28,11 @@ export function holdsOwn(question: string, id: PassageId, index: Index): boolean
   // Whom the question names is no answer to “who?”; “ten days” is one to “how many days?”.
   const named = type === 'person' || type === 'place' ? question : '';
   if (!passage.sentences.some(({ text }) => hasType(text, type, named) > 0)) return false;
-  const query = analyse(question, index);
+  const query = analyse(question.replace(pointing, ' '), index);
   const said = query.terms.filter(({ term, word }) => !isCommonTerm(term) && !kinds.test(word));
   if (said.length === 0) return type !== 'any';
   const lookup = toLookup({ ...query, terms: said }, index);
-  const runs = [terms.title, ...terms.sentences];
+  const runs = [terms.title, terms.phrasings, ...terms.sentences];
   const matches = runs.map((run) => compareTerms(run, lookup, index.sentenceLength));
   return coverage(lookup, ...matches) >= enough;
 }

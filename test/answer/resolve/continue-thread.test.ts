@@ -16,6 +16,7 @@ it('keeps to what the last reply showed, and to what the question says itself', 
   expect(continueThread('When?', last, true)?.within).toEqual({
     passage: 'strait/ice#on-foot',
     own: 'When?',
+    before: 'Who crossed the ice?',
     couldBeNew: true,
   });
 });

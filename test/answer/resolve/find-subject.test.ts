@@ -25,6 +25,13 @@ it.each<Found>([
   [['How cold is Magadan?'], 'thing', 'Magadan', 'a place, where there is nothing else'],
   [['Is the new railway to Magadan open?'], 'thing', 'the new railway to Magadan', 'the way there'],
   [['How long is it? → rail/channel-tunnel#length'], 'thing', 'Channel Tunnel', 'what was shown'],
+  [
+    ['How deep is the Chunnel?', 'Who would pay for that? → people/elon-musk#wealth'],
+    'any',
+    'Channel Tunnel',
+    'what was pointed to, before what that showed',
+  ],
+  [['How cold is the strait?'], 'thing', 'the strait', 'what everything is about'],
   [['Who answered? → pitch/reply#reply'], 'person', 'Elon Musk', 'whom the answer mentions'],
   [['How rich? → people/elon-musk#wealth'], 'person', 'Elon Musk', 'whom it is about first'],
 ])('finds in %j for %s “%s”: %s', (thread, to, subject, _) => {
@@ -38,8 +45,21 @@ it.each<readonly [thread: readonly string[], to: Pronoun['to'] | undefined, beca
   [['What is a TBM?'], undefined, 'a term is explained, and that is all'],
   [['How long is the Chunnel?'], 'person', 'a thing is no person'],
   [['Who is Musk?'], 'thing', 'a person is no thing'],
+  [['What is the dear boat of Musk?'], 'thing', 'a person is no place that it leads to'],
   [['How cold is the sea? → gone/away#gone'], undefined, 'the passage is gone'],
   [['How thick? → strait/ice#ice'], undefined, 'the passage is about nobody in particular'],
 ])('finds nothing in %j for %s: %s', (thread, to) => {
   expect(find(thread, to)).toBeUndefined();
+});
+
+it('finds what has the noun that is pointed with in its name', () => {
+  const seek = (noun: string) =>
+    findSubject(
+      toTurns('Does the Boring Company dig the Chunnel?'),
+      { word: 'that', to: 'any', noun },
+      index,
+    );
+  expect(seek('tunnel')).toBe('Channel Tunnel');
+  expect(seek('company')).toBe('Boring Company');
+  expect(seek('deal')).toBeUndefined();
 });

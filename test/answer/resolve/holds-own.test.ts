@@ -6,7 +6,10 @@ import { anIndex } from '../an-index.ts';
 const index = anIndex({
   passages: [
     aPassageOf('strait/ice#on-foot', 'Ada Brook walked over the drift ice in 1998, in ten days.'),
-    aPassageOf('strait/ice#thickness', 'The ice is thick.'),
+    aPassageOf('strait/ice#thickness', 'The ice is thick.', {
+      questions: ['which floe was worst of all'],
+    }),
+    aPassageOf('strait/ice#cost', 'Ada Brook paid $900 for her boots.'),
   ],
 });
 
@@ -17,6 +20,13 @@ it.each([
   ['and the drift?', 'any kind of thing will do'],
 ])('holds “%s”: %s', (question) => {
   expect(holdsOwn(question, 'strait/ice#on-foot', index)).toBe(true);
+});
+
+it.each([
+  ['what was the worst one?', 'strait/ice#thickness', 'people ask for the passage so'],
+  ['how much was that deal worth?', 'strait/ice#cost', 'what is pointed to may have another name'],
+] as const)('holds “%s” in %s: %s', (question, passage, _) => {
+  expect(holdsOwn(question, passage, index)).toBe(true);
 });
 
 it.each([

@@ -35,12 +35,34 @@ it.each([
   ['who built them?', { word: 'them', to: 'any' }],
   ['how many people live there?', { word: 'there', to: 'any' }],
   ['which one is deepest of all?', { word: 'which one', to: 'any' }],
+  ['how much would that cost?', { word: 'that', to: 'thing' }],
+  ['who built that bridge?', { word: 'that bridge', to: 'any', noun: 'bridge' }],
+  ['did that summit ever take place?', { word: 'that summit', to: 'any', noun: 'summit' }],
+  ['did that melt?', { word: 'that', to: 'thing' }],
+  ['and who lives on the other one?', { word: 'the other one', to: 'counterpart' }],
+  ['and on the other one?', { word: 'the other one', to: 'counterpart' }],
+  ['what does he say?', { word: 'he', to: 'person' }],
   ['and the cost?', undefined],
   ['what about the cost to taxpayers?', undefined],
   ['how deep?', undefined],
-  ['why', undefined],
 ])('reads in “%s” that it is about the same thing', (question, pronoun) => {
   expect(read(question)).toEqual({ kind: 'same-thing', pronoun });
+});
+
+it.each(['why', 'what year?', 'what time of year?', 'by whom?', 'how long were they at it?'])(
+  'reads in “%s” that it asks of all that was said',
+  (question) => {
+    expect(read(question)).toEqual({ kind: 'same-matter' });
+  },
+);
+
+it.each([
+  ['why did Magadan refuse it?', 'thing', 'a place does something'],
+  ['is it cold in Magadan?', undefined, 'a place is only where'],
+])('reads in “%s” that it points to %s: %s', (question, to, _) => {
+  expect(read(question)).toEqual(
+    to === undefined ? { kind: 'alone' } : { kind: 'same-thing', pronoun: { word: 'it', to } },
+  );
 });
 
 it.each([
@@ -53,6 +75,7 @@ it.each([
   ['Is it safe to pass drift ice in winter?', '“it” points to nothing'],
   ['How many say that the ice melts early?', '“that” points to nothing'],
   ['The Gotthard?', 'it asks about what it names'],
+  ['Is there a ferry for ships in winter?', '“there” points nowhere'],
   ['', 'it asks nothing'],
 ])('reads that “%s” stands alone: %s', (question) => {
   expect(read(question)).toEqual({ kind: 'alone' });

@@ -52,6 +52,11 @@ describe('fills in', () => {
       'How deep is the Gotthard Base Tunnel?',
     ],
     [['How long is it?'], 'and the Gotthard?', 'How long is it: Gotthard Base Tunnel?'],
+    // The other one of two
+    [['Who lives on Little Ada?'], 'and on the other one?', 'Who lives on Big Ada?'],
+    [['Where is Big Ada?'], 'who owns the other one?', 'Who owns Little Ada?'],
+    // What is pointed to with its noun
+    [['How long is the Chunnel?'], 'who dug that tunnel?', 'Who dug Channel Tunnel?'],
   ])('%j + “%s” → “%s”', (thread, question, understood) => {
     expect(understand(thread, question)).toBe(understood);
   });
@@ -116,6 +121,9 @@ describe('leaves alone', () => {
     [['How long is the Chunnel?'], 'What does ice do to ships in winter?', 'it says enough'],
     [['How long is the Chunnel?'], 'Is it true that ice closes the strait?', '“it” is empty'],
     [['Who is Elon Musk?'], 'when did it open?', '“it” is no person'],
+    [['How long is the Chunnel?'], 'what is that deal worth?', 'it is no deal'],
+    [['How long is the Chunnel?'], 'since what year?', 'it asks of all that was said'],
+    [['How long is the Chunnel?'], 'and the other one?', 'it is not one of two'],
     [['How long is the Chunnel?'], 'who is his wife?', '“his” is no thing’s'],
     [['What is a TBM?'], 'how fast is it?', 'nobody asks about a term'],
     [['Is the sea cold?'], 'how cold is it?', 'nothing was named'],

@@ -9,6 +9,8 @@ const entities: readonly Entity[] = [
   anEntity({ name: 'Elon Musk', kind: 'person', also: ['Musk'] }),
   anEntity({ name: 'Kirill Dmitriev', kind: 'person', also: ['Dmitriev'] }),
   anEntity({ name: 'Magadan', kind: 'place' }),
+  anEntity({ name: 'Big Ada', kind: 'place' }),
+  anEntity({ name: 'Little Ada', kind: 'place' }),
   anEntity({ name: 'Boring Company', kind: 'company' }),
   anEntity({ name: 'tunnel boring machine', kind: 'term', also: ['TBM'] }),
 ];
@@ -21,6 +23,7 @@ export const threads: { readonly index: Index; readonly toTurns: typeof toTurns 
       aPassageOf('pitch/reply#reply', 'Elon Musk has not answered.'),
       aPassageOf('people/elon-musk#wealth', 'Kirill Dmitriev wrote to a rich man.'),
       aPassageOf('strait/ice#ice', 'Drift ice closes the strait.'),
+      aPassageOf('strait/islands#two', 'Big Ada and Little Ada lie in the strait.'),
     ],
     glossary: { entities, synonyms: [] },
   }),
