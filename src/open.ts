@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createBot } from './bot.ts';
 import { load } from './load.ts';
 import { readFolder } from './read-folder.ts';
+import { readEarlier } from './snapshot/read-earlier.ts';
 import { readSnapshot } from './snapshot/read-snapshot.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { writeSnapshot } from './snapshot/write-snapshot.ts';
@@ -21,8 +22,8 @@ export type Opened =
 
 /**
  * Opens a knowledge folder. What the same code made of the same files before is taken from a
- * snapshot, so that learning is done again only after an edit, and parsing only of the files that it
- * changed. Never rejects for what the files hold.
+ * snapshot, so that learning is done again only where an edit changed phrasings, and parsing only of the
+ * files that it changed. Never rejects for what the files hold.
  */
 export async function open(folder: string): Promise<Opened> {
   const read = readFolder(folder);
@@ -33,7 +34,8 @@ export async function open(folder: string): Promise<Opened> {
   const { knowledge, golden, problems } = await load(folder, read);
   if (problems.length > 0) return { kind: 'unsound', problems };
   const { buildIndex } = await import('./ingest/build-index.ts');
-  const made = { knowledge, golden, index: buildIndex(knowledge) };
+  const learnt = readEarlier(path)?.index.classifier;
+  const made = { knowledge, golden, index: buildIndex(knowledge, learnt) };
   writeSnapshot(path, version, made);
   return toOpened(made, version);
 }

@@ -4,6 +4,7 @@ import type { Classifier, Phrasing } from '../phrasings/classifier.ts';
 import { toTerms } from '../terms.ts';
 import { toKeptTerms } from '../to-kept-terms.ts';
 import type { Knowledge, Passage } from '../types.ts';
+import { isLearntFrom } from './classifier/is-learnt-from.ts';
 import { countWords } from './count-words.ts';
 import { type SearchData, search } from './search.ts';
 import { type Correction, toCorrections } from './to-corrections.ts';
@@ -42,8 +43,12 @@ export type IndexData = {
   readonly words: ReadonlyMap<string, number>;
 };
 
-/** Indexes the passages: what stands under a heading together with the heading and the title. */
-export function buildIndex({ passages, glossary, subject }: Knowledge): IndexData {
+/**
+ * Indexes the passages: what stands under a heading together with the heading and the title.
+ * @param learnt a classifier to take where it was learnt from the same phrasings
+ */
+export function buildIndex(knowledge: Knowledge, learnt?: Classifier): IndexData {
+  const { passages, glossary } = knowledge;
   const numbers = new Map<string, number>();
   const terms = passages.map((passage) => toPassageTerms(passage, numbers));
   const lengths = terms.flatMap(({ sentences }) => sentences.map(({ length }) => length));
@@ -54,12 +59,22 @@ export function buildIndex({ passages, glossary, subject }: Knowledge): IndexDat
     terms,
     sentenceLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     search: search.build(passages),
-    classifier: trainClassifier(toPhrasings(passages, findNames), subject.unrelated),
+    classifier: learn(knowledge, findNames, learnt),
     mentions: passages.map((passage) => toMentions(passage, glossary.entities, findNames)),
     corrections: toCorrections(passages, findNames),
     synonyms: toSynonyms(glossary),
     words: countWords(passages, glossary),
   };
+}
+
+function learn(
+  { passages, subject: { unrelated = [] } }: Knowledge,
+  findNames: NameFinder,
+  learnt: Classifier | undefined,
+): Classifier {
+  const phrasings = toPhrasings(passages, findNames);
+  const isSame = learnt !== undefined && isLearntFrom(learnt, phrasings, unrelated);
+  return isSame ? learnt : trainClassifier(phrasings, unrelated);
 }
 
 /** What stands over a passage is a way to ask for it, too. */

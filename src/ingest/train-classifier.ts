@@ -43,6 +43,7 @@ export function trainClassifier(
   const rounds = toRounds(withRivals(examples, size));
   return {
     phrasings,
+    unrelated,
     passages,
     vocabulary,
     evidence: learnEvidence(rounds.flat(), size, passes),

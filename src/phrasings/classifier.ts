@@ -29,6 +29,8 @@ export type Evidence = {
 /** What was learnt from the phrasings. Plain data: it can be cloned and stored. */
 export type Classifier = {
   readonly phrasings: readonly Phrasing[];
+  /** Questions that are none of any passage. */
+  readonly unrelated: readonly string[];
   /** Passages with phrasings, in the phrasings' order. */
   readonly passages: readonly PassageId[];
   readonly vocabulary: Vocabulary;

@@ -19,6 +19,8 @@ export function snapshotPlace(path: string, version: string) {
     folder,
     /** How the names of all snapshots of this knowledge folder begin. */
     own,
+    /** How the names of all that this code made end. */
+    code,
     file: join(folder, `${own}${version}-${code}`),
     /** Where is kept what was made of its files one by one, of whichever version. */
     parsed: join(folder, `${own}parsed-${code}`),

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/answer/classify.ts';
 import { buildIndex } from '../../src/ingest/build-index.ts';
 import { aKnowledge, anEntity, aPassageOf } from '../builders.ts';
@@ -78,4 +78,34 @@ it('knows who is mentioned, what is corrected and what means the same', () => {
 
 it('is plain data: stored and read again, it is the same', () => {
   expect(deserialize(serialize(index))).toEqual(index);
+});
+
+describe('what was learnt before', () => {
+  const { classifier } = index;
+  const asking = (question: string, unrelated: readonly string[] = []) => ({
+    ...knowledge,
+    subject: { ...knowledge.subject, unrelated },
+    passages: [
+      aPassageOf('strait/depth#deepest-point', 'The strait is 60 m deep.', {
+        questions: [question],
+        title: knowledge.passages[0]?.title ?? '',
+        heading: knowledge.passages[0]?.heading ?? '',
+      }),
+      ...knowledge.passages.slice(1),
+    ],
+  });
+
+  it('is taken where phrasings and unrelated questions are the same', () => {
+    const edited = asking('how far down is the seabed');
+    expect(buildIndex(edited, classifier).classifier).toBe(classifier);
+  });
+
+  it.each([
+    ['a phrasing', asking('how deep is it')],
+    ['an unrelated question', asking('how far down is the seabed', ['how deep is the ocean'])],
+  ])('is learnt anew where %s is another', (_, edited) => {
+    const anew = buildIndex(edited, classifier).classifier;
+    expect(anew).not.toBe(classifier);
+    expect(anew).toEqual(buildIndex(edited).classifier);
+  });
 });

@@ -4,6 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import { buildIndex } from '../../src/ingest/build-index.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { readEarlier } from '../../src/snapshot/read-earlier.ts';
 import { readParsed } from '../../src/snapshot/read-parsed.ts';
 import { readSnapshot } from '../../src/snapshot/read-snapshot.ts';
 import type { Snapshot } from '../../src/snapshot/snapshot.ts';
@@ -68,6 +69,17 @@ it('keeps the latest of a folder only, and those of other folders', () => {
   expect(kept(name)).toHaveLength(1);
   expect(readSnapshot(name, 'v3')).toEqual(snapshot);
   expect(readSnapshot(other, 'v1')).toEqual(snapshot);
+});
+
+it('reads what was made of the folder before it was edited, by the same code only', () => {
+  const name = aName();
+  const { folder, own, parsed } = snapshotPlace(name, '');
+  expect(readEarlier(name)).toBeUndefined();
+  writeFileSync(`${folder}/${own}v1-othercode`, 'what other code made');
+  writeFileSync(parsed, 'what was made of each file');
+  expect(readEarlier(name)).toBeUndefined();
+  writeSnapshot(name, 'v1', snapshot);
+  expect(readEarlier(name)).toEqual(snapshot);
 });
 
 it('reads nothing of a file that is none of its own', () => {
