@@ -2,7 +2,7 @@ import type { Evidence } from '../../phrasings/classifier.ts';
 import type { Size } from './example.ts';
 
 /** What says less changes no probability that anybody would see. */
-const least = 0.05;
+const least = 0.07;
 
 /** Keeps what is said, of evidence with one row for each feature and one column for each passage. */
 export function toSparse(evidence: Float32Array, { features, passages: columns }: Size): Evidence {
