@@ -65,6 +65,8 @@ function mayBeMeant(
   if (terms.length < fewest || denies !== assertion.denies) return false;
   // “The longest tunnel that cars drive through” is not the one that is meant where none is named.
   if (assertion.ofAny && names.size === 0 && !readAssertion(statement)?.ofAny) return false;
+  // Who asks why it was called off does not take it to have been.
+  if (assertion.undoes && !readAssertion(statement)?.undoes) return false;
   return [...names].every((name) => name.kind !== 'person' || query.names.includes(name));
 }
 

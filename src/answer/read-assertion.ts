@@ -8,6 +8,8 @@ export type Assertion = {
   readonly presumed: boolean;
   /** Whether it is said of what is only meant to be. */
   readonly planned: boolean;
+  /** Whether it says that something was given up. */
+  readonly undoes: boolean;
   /** Whether it is said of one of many, and not of what everybody means. */
   readonly ofAny: boolean;
 };
@@ -27,6 +29,7 @@ const tag =
 const ground = /\s(?:if|although|though|even though|when|because|given that|considering)\s/iu;
 const planned =
   /\b(?:plan|plans|planned|expect\w*|forecast\w*|predict\w*|project(?:ed|ion)|suppose\w*|meant|hope\w*|promise\w*|schedule\w*|intend\w*|design\w*|propose\w*|proposal)\b/iu;
+const undoes = /\b(?:cancel\w*|cancle\w*|call\w* (?:it )?off?|scrap\w*|abandon\w*|shelv\w*)\b/iu;
 const ofAny =
   /\b(?:longest|deepest|widest|highest|tallest|largest|biggest|fastest|oldest|shortest|costliest|most expensive|other|another|elsewhere|similar)\b/iu;
 /** So many words must be left of a question without what it rests on. */
@@ -45,6 +48,7 @@ export function readAssertion(question: string): Assertion | undefined {
     denies: denied === 1,
     presumed: !yesOrNo.test(question),
     planned: planned.test(question),
+    undoes: undoes.test(question),
     ofAny: ofAny.test(question),
   };
 }

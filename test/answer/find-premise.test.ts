@@ -99,6 +99,7 @@ it.each([
 it.each([
   ['When would the tunnel be approved?', 'it only imagines it'],
   ['What if the tunnel is approved?', 'it only supposes it'],
+  ['Why did they cancel the approved tunnel?', 'it says that it was given up'],
   ['Will the tunnel be approved?', 'it asks of the future'],
   ['Could they have approved the tunnel?', 'it only asks whether it can be'],
   ['Why was the tunnel not approved?', 'it denies it'],
