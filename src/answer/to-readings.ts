@@ -52,6 +52,8 @@ const numbers =
   /(?:[$€£]\s?)?\b\d[\d.,]*(?:\s?(?:bn|billion|million|trillion|%|percent))?(?=\W|$)/giu;
 /** Whom or what it means must have been said before. */
 const pointing = /\b(?:he|him|his|she|her|hers|they|them|their|theirs|that|those)\b/iu;
+/** What everything is about needs no other word. */
+const itself = /\b(?:it|its)\b/iu;
 /** Longer texts are no question with something around it. */
 const longest = 600;
 /** A question that can stand alone, and is no longer, may still be about what was shown last. */
@@ -78,10 +80,13 @@ export function toReadings(
   const continued = toContinued(question, whole, ofMatter, thread, index);
   const joined = toJoined(question, thread, index);
   const shown = toShown(question, thread, index);
-  if (ofMatter && joined.length > 0) return [...(shown.length > 0 ? shown : joined), ...continued];
+  const isOfThing = shown.some(({ asked }) => namesThing(asked, index));
+  const alone = isOfThing ? [] : toAlone(question, thread, index);
+  if (ofMatter && joined.length > 0)
+    return [...(shown.length > 0 ? shown : joined), ...alone, ...continued];
   if (whole.understood !== undefined) {
     const others = [...joined, ...shown].map((reading) => ({ ...reading, leavesOut: true }));
-    return [whole, ...others, ...continued];
+    return [whole, ...others, ...alone, ...continued];
   }
   if (continued.length > 0) return [whole, ...continued];
   if (parts.length < 2) return [whole, ...toCorrectable(whole, index)];
@@ -93,6 +98,13 @@ export function toReadings(
     return reading.understood === undefined && !standsAlone(part) ? [] : [reading];
   });
   return [whole, ...asked.slice(0, most), ...toCorrectable(whole, index)];
+}
+
+/** After a question that named nothing, “how deep is it?” may be asked of what everything is about. */
+function toAlone(question: string, thread: readonly Turn[], index: Index): readonly Reading[] {
+  const last = thread.at(-1);
+  const isFree = last !== undefined && !namesThing(last.question, index);
+  return isFree && itself.test(question) ? [{ asked: question }] : [];
 }
 
 /**

@@ -53,6 +53,14 @@ describe('a follow-up', () => {
     ]);
   });
 
+  it('is asked by itself, too, where nothing was named that “it” could be', () => {
+    expect(asked('how deep is it?', 'Who would pay?')).toContain('how deep is it?');
+    expect(asked('how deep is it?', 'Is Peru cold?')).toContain('how deep is it?');
+    expect(asked('how deep is it?', 'Where is the Channel Tunnel?')).not.toContain(
+      'how deep is it?',
+    );
+  });
+
   it('is about all that was asked where it has no word of its own', () => {
     expect(asked('by whom?', 'When was the Channel Tunnel opened?')).toEqual([
       'by whom (When was the Channel Tunnel opened?)',
