@@ -1,3 +1,5 @@
+import { denials } from '../denials.ts';
+
 /** What a question says to be so, by its wording alone. */
 export type Assertion = {
   /** The part of the question that says it. */
@@ -20,8 +22,6 @@ const yesOrNo =
 /** What is only imagined or disputed is not taken for granted, in full or as people type it. */
 const imagined =
   /\b(?:would|could|should|might|may|if|will|wud|wld|wil|cud|shud|denied|deny|denies|false|delay\w*|h(?:e|o)ld(?:ing|s)? up|postpon\w*|won['’]?t|has to|have to|must|need|needs|wouldn['’]?t|couldn['’]?t|without)\b/iu;
-const denials =
-  /\b(?:no|nobody|none|nothing|not|never|cannot|can['’]?t|isn['’]?t|hasn['’]?t|haven['’]?t|aren['’]?t|didn['’]?t|doesn['’]?t|don['’]?t|wasn['’]?t|weren['’]?t)\b/giu;
 /** What is asked at the end neither imagines nor denies: “…, isn't it?” */
 const tag =
   /[,;–-] ?(?:no|right|correct|yes|am i r\w+|is(?:n['’]?t)? (?:it|that)(?: (?:so|right|true|the case))?|(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will)n['’]?t (?:it|he|she|they|there|you|we))[?!. ]*$/iu;

@@ -1,3 +1,4 @@
+import { denials } from '../denials.ts';
 import type { NameFinder } from '../names/create-name-finder.ts';
 import { toTerms } from '../terms.ts';
 import { toKeptTerms } from '../to-kept-terms.ts';
@@ -14,9 +15,6 @@ export type Correction = {
   /** Whom or what it names. */
   readonly names: ReadonlySet<Entity>;
 };
-
-/** Words that deny: they are no words that a passage is about. */
-const denials = /\b(?:no|nobody|none|nothing|never|not|cannot|\p{L}+n['’]t)\b/giu;
 
 /** Collects the mistaken statements that passages correct. */
 export function toCorrections(

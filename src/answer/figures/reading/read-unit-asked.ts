@@ -2,6 +2,7 @@ import { describeUnit } from '../units/describe-unit.ts';
 import type { Measure } from '../units/measure.ts';
 import type { Asked } from './read-asked.ts';
 import { readQuantity } from './read-quantity.ts';
+import { timeWords } from './time-words.ts';
 
 const asksForUnit = /\b(?:how many|what in|in|to|into) U\b/u;
 /** "400 million tonnes a year, how much is that a day": in the same unit by another time. */
@@ -39,18 +40,11 @@ function withTime(unit: string | undefined, amount: Measure | undefined): string
 }
 
 function findTime({ parts, shape }: Asked, amount: Measure | undefined): string | undefined {
-  const times = parts.flatMap((part) => (part.kind === 'per' ? [timeKeys[part.unit]] : []));
+  const times = parts.flatMap((part) =>
+    part.kind === 'per' ? [timeWords[part.unit.replace(/s$/u, '')]] : [],
+  );
   const [own, known] = amount?.unit.split('/') ?? [];
   const [time, ...others] = times;
   if (known === undefined || time === undefined || others.length > 0) return undefined;
   return asksForTime.test(shape) ? `${own}/${time}` : undefined;
 }
-
-/** How a time is written after a slash. */
-const timeKeys: Readonly<Record<string, string>> = {
-  hours: 'h',
-  days: 'day',
-  weeks: 'week',
-  months: 'month',
-  years: 'year',
-};

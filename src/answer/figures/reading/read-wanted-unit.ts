@@ -2,6 +2,7 @@ import { describeUnit } from '../units/describe-unit.ts';
 import { readAmounts } from './read-amounts.ts';
 import { readUnit } from './read-unit.ts';
 import { splitWords } from './split-words.ts';
+import { timeWords } from './time-words.ts';
 import { unitWords } from './unit-words.ts';
 
 /** The unit that a question asks for a figure in, and what it asks besides. */
@@ -61,7 +62,7 @@ function readFirst(text: string | undefined): string | undefined {
 function toTime(after: string): string {
   const [, time] =
     /^ (?:\w+ ){0,3}(?:per|an?|each) (second|minute|day|week|month|year)\b/iu.exec(after) ?? [];
-  return time === undefined ? '' : `/${{ second: 's', minute: 'min' }[time] ?? time}`;
+  return time === undefined ? '' : `/${timeWords[time.toLowerCase()]}`;
 }
 
 function givesAmount(question: string): boolean {
