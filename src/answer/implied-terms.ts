@@ -4,10 +4,6 @@ import { toTerms } from '../terms.ts';
 const alike: readonly string[] = [
   'i you we anyone',
   'live lives',
-  'begin start commence',
-  'build construct',
-  'finish complete',
-  'open inaugurate',
   'support endorse welcome praise love keen enthusiastic excited favour favor pleased happy thrilled fan',
   'agree accept approve consent okay',
   'reject refuse dismiss decline oppose criticise criticize condemn',

@@ -44,6 +44,7 @@ const imagined = /^(?:if|suppose|supposing|imagine|say|what|which|who|when|where
 const time =
   /\bin (?:the )?(?:year )?(?:(?:early|mid|late)[ -])?(?:\d{4}|\d{2,4}['’]?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/giu;
 const spaces = / {2,}/gu;
+/** What somebody thinks is asked of that person, however unknown. */
 const thinking =
   /\b(?:says?|said|thinks?|thought|believes?|likes?|wants?|opposes?|supports?|backs?|praises?|criticis\w*|doubts?|hates?|loves?)\b/iu;
 /** Names of somebody: words with capitals, one after the other. */

@@ -81,6 +81,13 @@ describe('depends on', () => {
   });
 });
 
+it('needs few of the words where a phrasing is likely, but not none', () => {
+  const none = Object.fromEntries(names.map((name) => [name, 0]));
+  const likely: Signals = { ...aTrace().signals, ...none, phrasing: 0.7, phrased: 1, named: 1 };
+  expect(weighConfidence({ ...likely, covered: 0.4 })).toBeGreaterThan(0.6);
+  expect(weighConfidence({ ...likely, covered: 0.1 })).toBeLessThan(0.2);
+});
+
 it('is sure of a question that is a phrasing, and of one whose words all match', () => {
   const none = Object.fromEntries(names.map((name) => [name, 0]));
   const nothing: Signals = { ...aTrace().signals, ...none };

@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/answer/classify.ts';
 import { buildIndex } from '../../src/ingest/build-index.ts';
+import type { PassageId } from '../../src/types.ts';
 import { aKnowledge, anEntity, aPassageOf } from '../builders.ts';
 
 const knowledge = aKnowledge({
@@ -82,11 +83,15 @@ it('is plain data: stored and read again, it is the same', () => {
 
 describe('what was learnt before', () => {
   const { classifier } = index;
-  const asking = (question: string, unrelated: readonly string[] = []) => ({
+  const asking = (
+    question: string,
+    unrelated: readonly string[] = [],
+    id: PassageId = 'strait/depth#deepest-point',
+  ) => ({
     ...knowledge,
     subject: { ...knowledge.subject, unrelated },
     passages: [
-      aPassageOf('strait/depth#deepest-point', 'The strait is 60 m deep.', {
+      aPassageOf(id, 'The strait is 60 m deep.', {
         questions: [question],
         title: knowledge.passages[0]?.title ?? '',
         heading: knowledge.passages[0]?.heading ?? '',
@@ -103,6 +108,7 @@ describe('what was learnt before', () => {
   it.each([
     ['a phrasing', asking('how deep is it')],
     ['an unrelated question', asking('how far down is the seabed', ['how deep is the ocean'])],
+    ['a passage', asking('how far down is the seabed', [], 'strait/depth#depth')],
   ])('is learnt anew where %s is another', (_, edited) => {
     const anew = buildIndex(edited, classifier).classifier;
     expect(anew).not.toBe(classifier);

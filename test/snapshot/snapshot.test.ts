@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { createBot } from '../../src/bot.ts';
@@ -75,11 +75,12 @@ it('reads what was made of the folder before it was edited, by the same code onl
   const name = aName();
   const { folder, own, parsed } = snapshotPlace(name, '');
   expect(readEarlier(name)).toBeUndefined();
-  writeFileSync(`${folder}/${own}v1-othercode`, 'what other code made');
-  writeFileSync(parsed, 'what was made of each file');
-  expect(readEarlier(name)).toBeUndefined();
   writeSnapshot(name, 'v1', snapshot);
   expect(readEarlier(name)).toEqual(snapshot);
+  renameSync(snapshotPlace(name, 'v1').file, `${folder}/${own}v1-othercode`);
+  expect(readEarlier(name)).toBeUndefined();
+  renameSync(`${folder}/${own}v1-othercode`, parsed);
+  expect(readEarlier(name)).toBeUndefined();
 });
 
 it('reads nothing of a file that is none of its own', () => {

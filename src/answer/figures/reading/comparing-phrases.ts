@@ -24,20 +24,7 @@ export const comparingPhrases: readonly (readonly [RegExp, string])[] = [
     /\btook (?:ages|forever|so long|years)(?: to (?:dig|construct|build|bore|finish))?(?:,? (?:didn't|didnt) (?:it|they))?(?=[.?!,;])/gu,
     '',
   ],
-  [
-    /\b(?:that )?(?:sounds?|seems?|looks?) (?:totally |completely |pretty |quite |a bit )?(?:mad|nuts|bonkers|silly|off|fishy|unlikely|odd|weird|steep|ridiculous|absurd)\b/gu,
-    '',
-  ],
   [/\b(?:right now|these days|nowadays|at the moment|as it is now)\b/gu, ''],
-  [
-    /\b(?:(?:line|road|railway|tunnel|bridge) )?(?:that )?(?:they|he|she|people) (?:wanted|had in mind|dreamt of|dreamed of|talked about)\b/gu,
-    '',
-  ],
-  // How a plan is fitted out is no other plan.
-  [
-    /\bfully (?:equipped|fitted(?: out)?|kitted out|finished) (?=tunnel|line|railway|project)/gu,
-    '',
-  ],
   [/\bhow many (?:billions?|millions?)(?: of)?(?: dollars?)? more\b/gu, 'how much dearer'],
   [
     /\bhow many (?:more )?(?:billions?|millions?)(?: of)? dollars? (?:more )?/gu,

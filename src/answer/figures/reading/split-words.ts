@@ -10,7 +10,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:out )?(?:of|between) (?:the|these|those) two\b/gu, ''],
   // What is said of a number, or of whoever asks, asks for nothing.
   [
-    /\b(?:that )?(?:sounds?|seems?|looks?) (?:like )?(?:an? )?(?:really |very |so )?(?:huge|lot|big|small|tiny|crazy|enormous|insane|wild|impressive)\b/gu,
+    /\b(?:that )?(?:sounds?|seems?|looks?) (?:like )?(?:an? )?(?:really |very |so |totally |completely |pretty |quite |bit )?(?:huge|lot|big|small|tiny|crazy|enormous|insane|wild|impressive|mad|nuts|bonkers|silly|off|fishy|unlikely|odd|weird|steep|ridiculous|absurd)\b/gu,
     '',
   ],
   [
