@@ -215,6 +215,22 @@ describe('after an edit, with what was kept of the other files,', () => {
     expect(bytesOf(fresh).equals(bytesOf(first))).toBe(true);
   });
 
+  it('what was learnt is taken over as long as no phrasing changes', async () => {
+    const { path, article, snapshots } = aFolder();
+    const read = (): Snapshot => sealedFile.read(snapshots()[0] ?? '');
+    const temperature = () => read().index.classifier.temperature;
+    await open(path);
+    const { index, ...rest } = read();
+    const marked = { ...index, classifier: { ...index.classifier, temperature: 3.21 } };
+    sealedFile.write(snapshots()[0] ?? '', { ...rest, index: marked });
+    edit(article, '*about* 8 km (5 miles)', '9 km (6 miles)');
+    await open(path);
+    expect(temperature()).toBe(3.21);
+    edit(article, 'price of the bridge', 'price of that bridge');
+    await open(path);
+    expect(temperature()).not.toBe(3.21);
+  });
+
   it('does without where what was kept is damaged', async () => {
     const { path, article, snapshots, parsed } = aFolder();
     await open(path);

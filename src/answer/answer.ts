@@ -188,14 +188,18 @@ function examine(
   };
 }
 
-/** Whether a figure in a unit is asked for, and the passage, which corrects nothing, has none of that kind. */
+/**
+ * Whether a figure in a unit is asked for, and the passage has none of that kind. What corrects something
+ * answers in another way, and what was written down for a passage is for its maintainers to judge.
+ */
 function isLackingUnit(
   { unit }: UnitReading,
   first: Standing | undefined,
   { measures }: About,
 ): boolean {
   if (unit === undefined || first === undefined) return false;
-  const { passage } = first.contender;
+  const { passage, phrasing } = first.contender;
+  if (phrasing >= sameWords) return false;
   return passage.corrects.length === 0 && passage.sentences.length > 0 && !measures(passage, unit);
 }
 

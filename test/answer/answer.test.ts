@@ -64,8 +64,20 @@ describe('a question for a figure in a unit', () => {
   });
 
   it('is not answered by what has no figure of that kind', () => {
-    const reply = measured.answer('how many miles did vitus bering sail');
-    expect(reply.kind).not.toBe('answer');
+    expect(measured.answer('how many miles did old vitus bering sail').kind).toBe('closest');
+  });
+
+  it('is answered by what it was written down for, figure or not', () => {
+    expect(measured.answer('how many miles did vitus bering sail').kind).toBe('answer');
+  });
+
+  it('is not held against passages that have phrasings only', () => {
+    const empty = aPassageOf('sport/running#marathon', '', {
+      questions: ['how many miles is a marathon', 'marathon in miles', 'miles of a marathon run'],
+    });
+    const other = aPassageOf('kitchen/oven#heat', '', { questions: ['how hot is the oven'] });
+    const bare = createBot({ ...straitKnowledge, passages: [empty, other] }, sound);
+    expect(bare.answer('how many miles does a marathon run').kind).toBe('answer');
   });
 });
 

@@ -59,6 +59,7 @@ describe('a follow-up', () => {
     expect(asked('how deep is it?', 'Where is the Channel Tunnel?')).not.toContain(
       'how deep is it?',
     );
+    expect(asked('since what year?', 'Who would pay?')).not.toContain('since what year?');
   });
 
   it('is about all that was asked where it has no word of its own', () => {
